@@ -1,0 +1,5 @@
+/** Order: the nightly job and its steps. */
+@NullMarked
+package org.hedui.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rules of persons: identity numbers, names and the population registry. */
+@NullMarked
+package org.hedui.rules.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.hedui.rules.policy;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Administrative divisions (GB/T 2260) with the years in which public lists show them. */
+public final class Divisions {
+  private final Map<String, Division> byCode;
+
+  /**
+   * One division.
+   *
+   * @param code six digits
+   * @param firstYear first year it is listed
+   * @param lastYear last year it is listed, {@link Integer#MAX_VALUE} while it still is
+   */
+  public record Division(String code, String name, int firstYear, int lastYear) {}
+
+  /** A table of these divisions by code. */
+  public Divisions(Map<String, Division> byCode) {
+    this.byCode = Map.copyOf(byCode);
+  }
+
+  /** The division with this six-digit code, null where no list ever showed it. */
+  public @Nullable Division find(String code) {
+    return byCode.get(code);
+  }
+
+  /** All of them, by code. */
+  public Map<String, Division> all() {
+    return byCode;
+  }
+}

@@ -1,0 +1,4 @@
+package org.hedui.rules.policy;
+
+/** The policy in force. */
+public record Policy(String version) {}
