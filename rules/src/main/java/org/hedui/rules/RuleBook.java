@@ -1,0 +1,84 @@
+package org.hedui.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * THE list: every rule that is checked, in report order, one line a rule. What is not here does not
+ * run; a test holds it together with the rule files, the messages and the specimens.
+ */
+public final class RuleBook {
+  private static final List<Rule> RULES =
+      List.of(
+          // ---- files and fields -------------------------------------------------------------
+          reading(RuleCode.FIL_01),
+          reading(RuleCode.FIL_02),
+          reading(RuleCode.FIL_04),
+          reading(RuleCode.FIL_05),
+          reading(RuleCode.FIL_06),
+          reading(RuleCode.FIL_07),
+          reading(RuleCode.FIL_08),
+          reading(RuleCode.FIL_09),
+          reading(RuleCode.FIL_12),
+          reading(RuleCode.FIL_15),
+          reading(RuleCode.FIL_16),
+          reading(RuleCode.FIL_17),
+          reading(RuleCode.FIL_18),
+          reading(RuleCode.FLD_01),
+          reading(RuleCode.FLD_02),
+          reading(RuleCode.FLD_03),
+          reading(RuleCode.FLD_04),
+          reading(RuleCode.FLD_05),
+          reading(RuleCode.FLD_06),
+          reading(RuleCode.FLD_07),
+          reading(RuleCode.FLD_08),
+          reading(RuleCode.FLD_11),
+          // ---- identity and names -----------------------------------------------------------
+          // ---- duplicates -------------------------------------------------------------------
+          // ---- agreement between systems ----------------------------------------------------
+          // ---- registration -----------------------------------------------------------------
+          // ---- aid --------------------------------------------------------------------------
+          // ---- disbursement -----------------------------------------------------------------
+          reading(RuleCode.DIS_14));
+
+  private static final Map<RuleCode, Rule> BY_CODE =
+      RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
+
+  private RuleBook() {}
+
+  /** Every rule, in report order. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  /** The rule with this code, if it is checked. */
+  public static Optional<Rule> find(RuleCode code) {
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /** The rules about single rows that speak of this feed, in report order. */
+  public static List<RowRule> rowRules(Feed feed) {
+    return RULES.stream()
+        .filter(RowRule.class::isInstance)
+        .map(RowRule.class::cast)
+        .filter(r -> r.appliesTo(feed))
+        .toList();
+  }
+
+  /** The rules about many rows, in the order in which they run. */
+  public static List<SetRule> setRules() {
+    return RULES.stream().filter(SetRule.class::isInstance).map(SetRule.class::cast).toList();
+  }
+
+  /** The SELECTs that run before the set rules, in order. */
+  public static List<Preparation> preparations() {
+    return List.of();
+  }
+
+  private static Rule reading(RuleCode code) {
+    return new ReadingRule(code);
+  }
+}
