@@ -13,7 +13,9 @@ create table intake.file (
   covers_all boolean not null default false,  -- a newer file of this kind replaces everything of the feed
   sort_time timestamp,               -- the order of files of one scope: snapshot time, date in the name, modification time
   header text[],                     -- the header as delivered, for quarantine files
-  head jsonb,                        -- head and foot fields of a payment file, manifest fields
+  manifest_sha256 text,              -- of the manifest, null without one: a held file is tried again when it changes
+  submitter text,                    -- unit code of the file name or the manifest
+  lane integer not null default 0,   -- which of the parallel load lanes takes it
   rows_read bigint not null default 0,
   rows_accepted bigint not null default 0,
   rows_quarantined bigint not null default 0,
@@ -42,15 +44,18 @@ create table intake.scope (
 
 create table intake.quarantined_row (
   row_id bigint not null,
-  cells text[] not null,
-  reasons text not null              -- codes, separated by a blank
+  cells text[] not null,             -- as delivered
+  reasons text not null,             -- codes, separated by a blank
+  school_code text not null,
+  student_name text not null,
+  id_number text not null
 );
 
 -- Findings of single rows and of whole files; they count while their file (scope) is effective.
 create table intake.row_finding (
   rule text not null,
   row_id bigint not null,
-  scope_id bigint,                   -- null: counts while the file is accepted or held and still in the inbox
+  scope_id bigint,                   -- null: counts while the file is accepted, or held and still in the inbox
   field text,
   ours text,
   theirs text,

@@ -67,7 +67,7 @@ create view findings.tonight as
   union all
   select f.rule, f.row_id, null, f.field, f.ours, f.theirs, f.amount_fen, f.severity
   from intake.row_finding f join intake.file i on i.file_no = (f.row_id >> 32)
-  where f.scope_id is null and i.state in ('accepted', 'held', 'skipped') and i.present
+  where f.scope_id is null and (i.state = 'accepted' or (i.state in ('held', 'skipped') and i.present))
   union all
   select rule, subject, counterpart, field, ours, theirs, amount_fen, severity from findings.set_finding;
 
@@ -115,9 +115,17 @@ create table cases.case_file (
   amount_fen bigint
 );
 
+-- Tonight's findings as cases, filled and merged by the settling step.
+create table cases.tonight (like cases.case_file);
+alter table cases.tonight
+  alter column state drop not null,
+  alter column first_seen drop not null,
+  alter column last_seen drop not null,
+  alter column reopened drop not null;
+
 create table cases.event (
   case_id text not null,
-  night date not null,
+  night date not null,               -- 'infinity': decided since the last night, told by the next one
   seq integer not null,
   kind text not null,                -- opened, changed, closed, reopened, decided
   state text not null,
