@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * THE list: every rule that is checked, in report order, one line a rule. What is not here does not
@@ -40,9 +41,14 @@ public final class RuleBook {
           // ---- duplicates -------------------------------------------------------------------
           // ---- agreement between systems ----------------------------------------------------
           // ---- registration -----------------------------------------------------------------
+          set(RuleCode.REG_13),
           // ---- aid --------------------------------------------------------------------------
           // ---- disbursement -----------------------------------------------------------------
           reading(RuleCode.DIS_14));
+
+  private static final List<Preparation> BEFORE_NAMES = List.of(prepare("enrolment"));
+
+  private static final List<Preparation> AFTER_NAMES = List.of();
 
   private static final Map<RuleCode, Rule> BY_CODE =
       RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
@@ -73,9 +79,27 @@ public final class RuleBook {
     return RULES.stream().filter(SetRule.class::isInstance).map(SetRule.class::cast).toList();
   }
 
-  /** The SELECTs that run before the set rules, in order. */
+  /** The SELECTs that run before the set rules and before names are compared, in order. */
+  public static List<Preparation> preparationsBeforeNames() {
+    return BEFORE_NAMES;
+  }
+
+  /** The SELECTs that run before the set rules and may read the levels of names, in order. */
+  public static List<Preparation> preparationsAfterNames() {
+    return AFTER_NAMES;
+  }
+
+  /** All SELECTs that run before the set rules, in order. */
   public static List<Preparation> preparations() {
-    return List.of();
+    return Stream.concat(BEFORE_NAMES.stream(), AFTER_NAMES.stream()).toList();
+  }
+
+  private static Rule set(RuleCode code) {
+    return SqlFiles.rule(code);
+  }
+
+  private static Preparation prepare(String name) {
+    return SqlFiles.preparation(name);
   }
 
   private static Rule reading(RuleCode code) {
