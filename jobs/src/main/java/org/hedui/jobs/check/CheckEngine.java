@@ -1,0 +1,73 @@
+package org.hedui.jobs.check;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import org.hedui.rules.Preparation;
+import org.hedui.rules.SetRule;
+
+/**
+ * Runs what the rule book holds in SQL on one connection. It wraps each SELECT, so that rules stay
+ * free of inserts, tables and steps; the caller opens and commits the transaction.
+ */
+public final class CheckEngine {
+  private final Connection connection;
+
+  /** An engine that works on this connection. */
+  public CheckEngine(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Stores the result of a preparation as table {@code match.<name>}; returns its rows. */
+  public long prepare(Preparation preparation) throws SQLException {
+    String table = "match." + preparation.name();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("drop table if exists " + table);
+      long rows =
+          statement.executeLargeUpdate("create table " + table + " as\n" + preparation.sql());
+      statement.execute("analyze " + table);
+      return rows;
+    }
+  }
+
+  /** Replaces the findings of a rule by those of tonight; returns how many there are. */
+  public long run(SetRule rule) throws SQLException {
+    Set<String> columns = columns(rule);
+    String code = literal(rule.code().text());
+    String field = rule.field().isEmpty() ? "null" : literal(rule.field());
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("delete from findings.set_finding where rule = " + code);
+      return statement.executeLargeUpdate(
+          """
+          insert into findings.set_finding
+            (rule, subject, counterpart, field, ours, theirs, amount_fen, severity)
+          select %s, subject, counterpart, %s, ours, theirs, amount_fen, %s from (
+          """
+                  .formatted(
+                      code,
+                      columns.contains("field") ? "coalesce(field, " + field + ")" : field,
+                      columns.contains("severity") ? "severity" : "null")
+              + rule.sql()
+              + "\n) found");
+    }
+  }
+
+  private Set<String> columns(SetRule rule) throws SQLException {
+    try (PreparedStatement described = connection.prepareStatement(rule.sql())) {
+      ResultSetMetaData meta = described.getMetaData();
+      Set<String> names = new HashSet<>();
+      for (int i = 1; i <= meta.getColumnCount(); i++) {
+        names.add(meta.getColumnName(i));
+      }
+      return names;
+    }
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}
