@@ -11,7 +11,7 @@ public final class Row {
   private final long id;
   private final String[] text;
   private final @Nullable Object[] value;
-  private final BitSet faults = new BitSet();
+  private @Nullable BitSet faults;
 
   /** A row with the texts in the order of the feed's columns; missing cells are empty strings. */
   public Row(Feed feed, long id, String[] text) {
@@ -78,11 +78,14 @@ public final class Row {
 
   /** Marks a cell as faulty: a more general rule must not speak about it again. */
   public void markFaulty(Column column) {
+    if (faults == null) {
+      faults = new BitSet();
+    }
     faults.set(column.ordinal());
   }
 
   /** Whether a rule has already found the cell itself wrong (FLD-03, 04, 05, 07 …). */
   public boolean faulty(Column column) {
-    return faults.get(column.ordinal());
+    return faults != null && faults.get(column.ordinal());
   }
 }

@@ -1,6 +1,11 @@
 package org.hedui.rules.intake;
 
-/** The code sets of the feeds; the values stand in {@code code_sets.csv}. */
+import java.util.List;
+
+/**
+ * The code sets of the feeds (GB/T 2261, GB/T 3304, GB/T 4762, JY/T 1001, labels of the vocational
+ * and aid systems and of a technical college); the values stand in {@code code_sets.csv}.
+ */
 public enum CodeSet {
   SEX,
   ETHNIC_GROUP,
@@ -36,5 +41,18 @@ public enum CodeSet {
   AFFILIATION,
   SCHOOL_STATE,
   INSPECTION,
-  PAYMENT_STATE
+  PAYMENT_STATE;
+
+  /**
+   * Reads a cell that is not blank: code, label, alias or both in one ("1-男"). The value stored is
+   * the canonical Chinese label; states of a student are those of the pipeline (复学 is 在读).
+   */
+  public CodeReading read(String text) {
+    return CodeTables.of(this).read(text);
+  }
+
+  /** The canonical labels, in the order of the list. */
+  public List<String> labels() {
+    return CodeTables.of(this).labels();
+  }
 }
