@@ -30,7 +30,9 @@ final class Dates {
         int y = digits(text, 0, 4);
         int m = digits(text, 5, 7);
         int d = digits(text, 8, 10);
-        return (y | m | d) < 0 ? null : day(y, m, d);
+        if ((y | m | d) >= 0) {
+          return day(y, m, d);
+        }
       }
     } else if (n == 8) {
       int all = digits(text, 0, 8);
