@@ -17,6 +17,7 @@ import org.hedui.rules.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowParserTest {
   private static final Night NIGHT =
@@ -99,7 +100,6 @@ class RowParserTest {
         "SITE|@SUM(A1)|FLD-08 教学点 @SUM(A1)",
         "SITE|-2+3|FLD-08 教学点 -2+3",
         "HARDSHIP|+x|FLD-08 家庭经济状况 +x",
-        "MAJOR_NAME|　|FLD-01 专业名称",
         "MAJOR_NAME|'机\u200B床'|FLD-06 专业名称 机床 U+200B",
         "MAJOR_NAME|'机\n床'|FLD-06 专业名称 机床 U+000A"
       },
@@ -127,6 +127,13 @@ class RowParserTest {
     Row row = parse(column, cell);
     assertThat(out.all()).isEmpty();
     assertThat(row.value(column)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "　", "--", "=\"\""})
+  void aBlankRequiredValueIsAFinding(String cell) {
+    parse(RosterColumn.MAJOR_NAME, cell);
+    assertThat(out.all()).containsExactly("FLD-01 专业名称");
   }
 
   @Test
