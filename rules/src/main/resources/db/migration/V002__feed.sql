@@ -322,3 +322,10 @@ create table feed.payment_returns (
   file_date date
 );
 create view effective.payment_returns as select r.* from feed.payment_returns r join intake.scope s on s.scope_id = r.scope_id where s.effective;
+
+-- Which of several files of a feed is newer, for feeds whose newest row of a person counts.
+create view effective.source as
+select s.scope_id, f.feed, f.sort_time,
+       row_number() over (partition by f.feed order by f.sort_time, f.path, f.file_no) as position
+from intake.scope s join intake.file f on f.file_no = s.file_no
+where s.effective and f.feed in ('divisions', 'population', 'population-answers');

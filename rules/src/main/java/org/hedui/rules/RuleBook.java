@@ -38,20 +38,71 @@ public final class RuleBook {
           reading(RuleCode.FLD_08),
           reading(RuleCode.FLD_11),
           // ---- identity and names -----------------------------------------------------------
+          set(RuleCode.IDN_13),
+          set(RuleCode.IDN_14),
+          set(RuleCode.IDN_15),
+          set(RuleCode.IDN_16),
+          set(RuleCode.IDN_17),
+          set(RuleCode.IDN_19),
+          set(RuleCode.IDN_23),
+          set(RuleCode.IDN_24),
+          set(RuleCode.NAM_02),
+          set(RuleCode.NAM_06),
+          set(RuleCode.NAM_07),
+          set(RuleCode.NAM_08),
           // ---- duplicates -------------------------------------------------------------------
+          set(RuleCode.DUP_01),
+          set(RuleCode.DUP_02),
+          set(RuleCode.DUP_04),
+          set(RuleCode.DUP_08),
+          set(RuleCode.DUP_09),
+          set(RuleCode.DUP_10),
+          set(RuleCode.DUP_11),
+          set(RuleCode.DUP_12),
+          set(RuleCode.DUP_18),
           // ---- agreement between systems ----------------------------------------------------
+          set(RuleCode.XSY_01),
+          set(RuleCode.XSY_02),
+          set(RuleCode.XSY_03),
+          set(RuleCode.XSY_04),
+          set(RuleCode.XSY_05),
+          set(RuleCode.XSY_10),
           // ---- registration -----------------------------------------------------------------
           set(RuleCode.REG_13),
           // ---- aid --------------------------------------------------------------------------
           // ---- disbursement -----------------------------------------------------------------
           reading(RuleCode.DIS_14));
 
-  private static final List<Preparation> BEFORE_NAMES = List.of(prepare("enrolment"));
+  private static final List<Preparation> BEFORE_NAMES =
+      List.of(
+          prepare("school"),
+          prepare("number_change"),
+          prepare("technical"),
+          prepare("vocational"),
+          prepare("shared_school"),
+          prepare("meeting"),
+          prepare("crowd_person"),
+          prepare("line"),
+          prepare("crowd"),
+          prepare("seen_twice"),
+          prepare("vocational_alone"),
+          prepare("same_number"),
+          prepare("alike"),
+          prepare("registry_doubt"),
+          prepare("registry"),
+          prepare("name_pair_seen_twice"),
+          prepare("name_pair_same_person"),
+          prepare("name_pair_same_number"),
+          prepare("name_pair_registry"));
 
-  private static final List<Preparation> AFTER_NAMES = List.of();
+  private static final List<Preparation> AFTER_NAMES =
+      List.of(prepare("same_person"), prepare("name_difference"));
 
   private static final Map<RuleCode, Rule> BY_CODE =
-      RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
+      RULES.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Rule::code, Function.identity(), (shown, compared) -> shown));
 
   private RuleBook() {}
 

@@ -1,0 +1,29 @@
+-- Pairs of rows with one student number (学籍号): each row with every other, but where two records are one enrolment seen
+-- twice. Of a number with many rows the first fifty are compared with all.
+with record as (
+  select true as technical, row_id, school, person, student_number, name, name_ok, status, active
+  from match.technical
+  where student_number is not null
+  union all
+  select false, v.row_id, v.school, v.person, v.student_number, v.name, v.name_ok, v.status, v.active
+  from match.vocational v
+  join (select distinct vocational from match.meeting where vocational is not null) m on m.vocational = v.row_id
+  where v.student_number is not null
+),
+shared as (
+  select student_number from record group by student_number having count(*) > 1
+),
+ordered as (
+  select r.*, row_number() over (partition by r.student_number order by r.school, r.row_id) as position
+  from record r join shared s on s.student_number = r.student_number
+)
+select a.row_id as subject, b.row_id as counterpart, a.technical as subject_technical, b.technical as counterpart_technical,
+       a.school as subject_school, b.school as counterpart_school, a.person as subject_person, b.person as counterpart_person,
+       a.name as subject_name, b.name as counterpart_name, a.name_ok and b.name_ok as names_ok,
+       a.status as subject_status, b.status as counterpart_status, a.active and b.active as both_active, a.student_number,
+       row_number() over (partition by a.row_id order by b.position) as place
+from ordered a
+join ordered b on b.student_number = a.student_number and b.row_id <> a.row_id
+left join match.seen_twice s
+  on (s.technical = a.row_id and s.vocational = b.row_id) or (s.technical = b.row_id and s.vocational = a.row_id)
+where s.technical is null and (a.position <= 50 or b.position <= 50)
