@@ -3,6 +3,7 @@ package org.hedui.rules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.BitSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a feed: the cleaned text of every cell and, where it could be read, its value. */
@@ -12,6 +13,7 @@ public final class Row {
   private final String[] text;
   private final @Nullable Object[] value;
   private @Nullable BitSet faults;
+  private @Nullable Object memo;
 
   /** A row with the texts in the order of the feed's columns; missing cells are empty strings. */
   public Row(Feed feed, long id, String[] text) {
@@ -87,5 +89,18 @@ public final class Row {
   /** Whether a rule has already found the cell itself wrong (FLD-03, 04, 05, 07 …). */
   public boolean faulty(Column column) {
     return faults != null && faults.get(column.ordinal());
+  }
+
+  /**
+   * Works something out of the row once for the several rules that need it; the cells must have
+   * been read by then. One such thing is kept at a time.
+   */
+  public <T> T once(Class<T> type, Function<Row, T> work) {
+    if (type.isInstance(memo)) {
+      return type.cast(memo);
+    }
+    T made = work.apply(this);
+    memo = made;
+    return made;
   }
 }

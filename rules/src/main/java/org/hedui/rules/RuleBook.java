@@ -6,6 +6,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hedui.rules.aid.CardNumber;
+import org.hedui.rules.identity.BirthAgainstId;
+import org.hedui.rules.identity.DocumentMissing;
+import org.hedui.rules.identity.DocumentTypeAgainstId;
+import org.hedui.rules.identity.EntryAge;
+import org.hedui.rules.identity.IdNumberBirth;
+import org.hedui.rules.identity.IdNumberCheckDigit;
+import org.hedui.rules.identity.IdNumberFormat;
+import org.hedui.rules.identity.IdNumberRegion;
+import org.hedui.rules.identity.NameBlanks;
+import org.hedui.rules.identity.NameIllegal;
+import org.hedui.rules.identity.NamePrivateUse;
+import org.hedui.rules.identity.NameReplaced;
+import org.hedui.rules.identity.NameSeparator;
+import org.hedui.rules.identity.OldForeignerCard;
+import org.hedui.rules.identity.OldIdNumber;
+import org.hedui.rules.identity.PermitOrigin;
+import org.hedui.rules.identity.PlaceholderIdNumber;
+import org.hedui.rules.identity.SexAgainstId;
+import org.hedui.rules.identity.StudentNumberAgainstId;
+import org.hedui.rules.identity.StudentNumberFormat;
 
 /**
  * THE list: every rule that is checked, in report order, one line a rule. What is not here does not
@@ -38,15 +59,35 @@ public final class RuleBook {
           reading(RuleCode.FLD_08),
           reading(RuleCode.FLD_11),
           // ---- identity and names -----------------------------------------------------------
+          new IdNumberFormat(),
+          new IdNumberCheckDigit(),
+          new IdNumberBirth(),
+          new IdNumberRegion(),
+          new BirthAgainstId(),
+          new SexAgainstId(),
+          new OldIdNumber(),
+          new PlaceholderIdNumber(),
+          new DocumentTypeAgainstId(),
+          new EntryAge(),
+          new PermitOrigin(),
+          new OldForeignerCard(),
           set(RuleCode.IDN_13),
           set(RuleCode.IDN_14),
           set(RuleCode.IDN_15),
           set(RuleCode.IDN_16),
           set(RuleCode.IDN_17),
           set(RuleCode.IDN_19),
+          new StudentNumberFormat(),
+          new StudentNumberAgainstId(),
           set(RuleCode.IDN_23),
           set(RuleCode.IDN_24),
+          new DocumentMissing(),
+          new NameIllegal(),
+          new NameSeparator(),
           set(RuleCode.NAM_02),
+          new NameBlanks(),
+          new NamePrivateUse(),
+          new NameReplaced(),
           set(RuleCode.NAM_06),
           set(RuleCode.NAM_07),
           set(RuleCode.NAM_08),
@@ -71,6 +112,7 @@ public final class RuleBook {
           set(RuleCode.REG_13),
           // ---- aid --------------------------------------------------------------------------
           // ---- disbursement -----------------------------------------------------------------
+          new CardNumber(),
           reading(RuleCode.DIS_14));
 
   private static final List<Preparation> BEFORE_NAMES =

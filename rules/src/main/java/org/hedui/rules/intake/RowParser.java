@@ -7,6 +7,10 @@ import org.hedui.rules.Findings;
 import org.hedui.rules.Night;
 import org.hedui.rules.Row;
 import org.hedui.rules.RuleCode;
+import org.hedui.rules.identity.BankCard;
+import org.hedui.rules.identity.IdNumber;
+import org.hedui.rules.identity.PersonName;
+import org.hedui.rules.identity.StudentNumber;
 import org.hedui.rules.policy.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -98,10 +102,10 @@ public final class RowParser {
       return;
     }
     switch (plan.type()) {
-      case NAME -> text(plan, text, text);
+      case NAME -> text(plan, text, PersonName.normalise(text));
       case ID_NUMBER -> document(plan, text);
-      case CARD -> row.set(plan.column(), Documents.card(text));
-      case STUDENT_NUMBER -> row.set(plan.column(), Documents.studentNumber(text));
+      case CARD -> row.set(plan.column(), BankCard.normalise(text));
+      case STUDENT_NUMBER -> row.set(plan.column(), StudentNumber.normalise(text));
       case REGION -> region(plan, text);
       case DATE -> date(plan, text, Dates.date(text, date1904));
       case MONTH -> date(plan, text, Dates.month(text, date1904));
@@ -152,8 +156,8 @@ public final class RowParser {
   }
 
   private void document(CellPlan plan, String text) {
-    row.set(plan.column(), Documents.number(text));
-    if (Documents.damagedBySpreadsheet(text)) {
+    row.set(plan.column(), IdNumber.normalise(text));
+    if (IdNumber.excelTruncated(text)) {
       fault(RuleCode.FLD_07, plan, text, null);
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.hedui.rules.identity.IdNumber;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Divisions.Division;
 import org.junit.jupiter.api.Test;
@@ -150,10 +151,10 @@ class ValuesTest {
 
   @Test
   void knowsWhatASpreadsheetLeavesOfANumber() {
-    assertThat(Documents.damagedBySpreadsheet("379901200802299000")).isTrue();
-    assertThat(Documents.damagedBySpreadsheet("3.79901E+17")).isTrue();
-    assertThat(Documents.damagedBySpreadsheet("379901200802299977")).isFalse();
-    assertThat(Documents.damagedBySpreadsheet("E12345678")).isFalse();
-    assertThat(Documents.number("37990120080229 907x")).isEqualTo("37990120080229907X");
+    assertThat(IdNumber.excelTruncated("379901200802299000")).isTrue();
+    assertThat(IdNumber.excelTruncated("3.79901E+17")).isTrue();
+    assertThat(IdNumber.excelTruncated("379901200802299977")).isFalse();
+    assertThat(IdNumber.excelTruncated("E12345678")).isFalse();
+    assertThat(IdNumber.normalise("37990120080229 907x")).isEqualTo("37990120080229907X");
   }
 }
