@@ -25,6 +25,8 @@ public record Database(String url, String user, String password) {
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", "hedui");
     properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("logServerErrorDetail", "false"); // details hold values of rows
+    properties.setProperty("reWriteBatchedInserts", "true");
     return DriverManager.getConnection(url, properties);
   }
 
@@ -36,6 +38,8 @@ public record Database(String url, String user, String password) {
     source.setPassword(password);
     source.setApplicationName("hedui");
     source.setTcpKeepAlive(true);
+    source.setLogServerErrorDetail(false);
+    source.setReWriteBatchedInserts(true);
     return source;
   }
 
@@ -64,7 +68,8 @@ public record Database(String url, String user, String password) {
     }
   }
 
-  private DatabaseProblem problem(SQLException e) {
+  /** What a failed connection means. */
+  public DatabaseProblem problem(SQLException e) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
     String detail = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     Kind kind =

@@ -1,0 +1,129 @@
+package org.hedui.schedules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.hedui.io.database.DatabaseProblem;
+import org.hedui.schedules.console.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns every failure into one line and an exit code; a stack trace only with {@code --debug}. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final GlobalOptions options;
+  private final Texts texts;
+
+  Failures(GlobalOptions options, Texts texts) {
+    this.options = options;
+    this.texts = texts;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    print(command, texts.of("failure.usage", name, usage(e), name), options.debug() ? e : null);
+    return ExitCode.USAGE.value();
+  }
+
+  private String usage(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String what = texts.of("failure.unknown", String.join(" ", unmatched.getUnmatched()));
+      return unmatched.getSuggestions().isEmpty()
+          ? what
+          : what + texts.of("failure.suggest", unmatched.getSuggestions().get(0));
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return texts.of("failure.missing", label(missing.getMissing().get(0)));
+    }
+    if (e.getArgSpec() != null && e.getValue() != null) {
+      return texts.of("failure.value", label(e.getArgSpec()), e.getValue());
+    }
+    return firstLine(e.getMessage());
+  }
+
+  private static String label(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    return report(e, command);
+  }
+
+  int report(Throwable e, CommandLine command) {
+    ExitCode code = ExitCode.FAILED;
+    String line;
+    if (e instanceof Failure failure) {
+      code = failure.exitCode();
+      line = texts.of(failure.key(), failure.values());
+    } else if (e instanceof DatabaseProblem problem) {
+      code = exitCode(problem);
+      line =
+          texts.of(
+              "database." + problem.kind().name(), problem.where(), firstLine(problem.detail()));
+    } else if (e instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+      line = io(wrapped.getCause());
+    } else if (e instanceof IOException io) {
+      line = io(io);
+    } else if (e instanceof OutOfMemoryError) {
+      line = texts.of("failure.memory");
+    } else {
+      line = texts.of("failure.internal", name(e), firstLine(e.getMessage()), options.logFile());
+      Logs.error("failed", e);
+    }
+    print(command, line, options.debug() ? e : null);
+    return code.value();
+  }
+
+  private static ExitCode exitCode(DatabaseProblem problem) {
+    return switch (problem.kind()) {
+      case BUSY, WRONG_VERSION -> ExitCode.REFUSED;
+      default -> ExitCode.FAILED;
+    };
+  }
+
+  private String io(IOException e) {
+    String said = firstLine(e.getMessage());
+    if (said.contains("No space left") || said.contains("quota exceeded")) {
+      return texts.of("failure.disk", place(e));
+    }
+    if (e instanceof NoSuchFileException) {
+      return texts.of("failure.absent", place(e));
+    }
+    if (e instanceof AccessDeniedException) {
+      return texts.of("failure.denied", place(e));
+    }
+    return texts.of("failure.io", name(e), said);
+  }
+
+  private static String place(IOException e) {
+    return e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : "";
+  }
+
+  private static String name(Throwable e) {
+    return e.getClass().getSimpleName();
+  }
+
+  private static String firstLine(@Nullable String text) {
+    return text == null ? "" : text.lines().findFirst().orElse("");
+  }
+
+  private static void print(CommandLine command, String line, @Nullable Throwable trace) {
+    command.getErr().println(line);
+    if (trace != null) {
+      trace.printStackTrace(command.getErr());
+    }
+    command.getErr().flush();
+  }
+}

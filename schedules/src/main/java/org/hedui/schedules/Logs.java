@@ -1,0 +1,78 @@
+package org.hedui.schedules;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/**
+ * The log of a command that uses the database: {@code <data>/logs/hedui.log} and up to five older
+ * ones of 10 MB. Nothing of it reaches the terminal. Without {@link #open} nothing is logged.
+ */
+final class Logs {
+  private static final String LINE =
+      "%d{yyyy-MM-dd HH:mm:ss.SSS, Asia/Shanghai} %-5level [%thread] %logger{30} %msg%n";
+  private static boolean open;
+
+  private Logs() {}
+
+  /** Starts logging into this file. */
+  static synchronized void open(Path file) {
+    if (open) {
+      return;
+    }
+    open = true;
+    // Boot leaves what it finds: the program speaks, not the framework.
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    context.reset();
+    Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    root.setLevel(Level.INFO);
+    root.addAppender(appender(context, file));
+  }
+
+  /** Notes a failure with its stack trace, if a log is open. */
+  static synchronized void error(String what, Throwable e) {
+    if (open) {
+      LoggerFactory.getLogger(Logs.class).error(what, e);
+    }
+  }
+
+  private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
+    RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+    appender.setContext(context);
+    appender.setFile(file.toString());
+    FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
+    rolling.setContext(context);
+    rolling.setParent(appender);
+    rolling.setFileNamePattern(file + ".%i");
+    rolling.setMinIndex(1);
+    rolling.setMaxIndex(5);
+    rolling.start();
+    SizeBasedTriggeringPolicy<ILoggingEvent> full = new SizeBasedTriggeringPolicy<>();
+    full.setContext(context);
+    full.setMaxFileSize(new FileSize(10 * FileSize.MB_COEFFICIENT));
+    full.start();
+    PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+    encoder.setContext(context);
+    encoder.setCharset(StandardCharsets.UTF_8);
+    encoder.setPattern(LINE);
+    encoder.start();
+    appender.setRollingPolicy(rolling);
+    appender.setTriggeringPolicy(full);
+    appender.setEncoder(encoder);
+    appender.start();
+    return appender;
+  }
+}

@@ -1,0 +1,63 @@
+package org.hedui.schedules.console;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.hedui.io.report.JsonFile;
+
+/**
+ * Where a command speaks: its result on standard output, everything else on standard error.
+ *
+ * @param out results
+ * @param err progress, notes, failures
+ * @param texts the language
+ * @param json results as JSON
+ * @param quiet no progress, no notes
+ */
+public record Console(PrintStream out, PrintStream err, Texts texts, boolean json, boolean quiet) {
+
+  /** The sentence with this key. */
+  public String text(String key, Object... values) {
+    return texts.of(key, values);
+  }
+
+  /** A line of the result. */
+  public void line(String line) {
+    out.println(line);
+  }
+
+  /** A table as the result. */
+  public void table(TextTable table) {
+    table.lines().forEach(out::println);
+  }
+
+  /** The result as JSON: maps, lists, texts, whole numbers, flags and null. */
+  public void json(Map<String, ?> result) {
+    try {
+      JsonFile.write(out, result);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println();
+  }
+
+  /** A remark for the person who waits. */
+  public void note(String note) {
+    if (!quiet) {
+      err.println(note);
+      err.flush();
+    }
+  }
+
+  /** Shows how far some work has come; close it when done. */
+  public Progress progress(String what, long total) {
+    Progress.Style style = Progress.Style.LINES;
+    if (quiet) {
+      style = Progress.Style.SILENT;
+    } else if (Boolean.getBoolean("hedui.terminal")) { // the launcher knows
+      style = Progress.Style.BAR;
+    }
+    return new Progress(style, err, texts, what, total);
+  }
+}

@@ -1,0 +1,122 @@
+package org.hedui.schedules.console;
+
+import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
+/**
+ * How far long work has come: a bar on a terminal, a line every few seconds otherwise, nothing when
+ * asked to be quiet. Any thread may report.
+ */
+public final class Progress implements AutoCloseable {
+  /** How to show it. */
+  public enum Style {
+    BAR,
+    LINES,
+    SILENT
+  }
+
+  private static final int BAR_WIDTH = 24;
+
+  private final Style style;
+  private final PrintStream out;
+  private final Texts texts;
+  private final LongSupplier nanos;
+  private final String what;
+  private final long total;
+  private final long started;
+  private final AtomicLong done = new AtomicLong();
+  private final AtomicLong nextShown;
+
+  /**
+   * Starts.
+   *
+   * @param what the work, in the words of the reader
+   * @param total how many rows there will be, 0 where nobody knows
+   */
+  public Progress(Style style, PrintStream out, Texts texts, String what, long total) {
+    this(style, out, texts, what, total, System::nanoTime);
+  }
+
+  Progress(Style style, PrintStream out, Texts texts, String what, long total, LongSupplier nanos) {
+    this.style = style;
+    this.out = out;
+    this.texts = texts;
+    this.what = what;
+    this.total = total;
+    this.nanos = nanos;
+    this.started = nanos.getAsLong();
+    this.nextShown = new AtomicLong(started + interval());
+    if (style == Style.BAR) {
+      show();
+    }
+  }
+
+  /** So many more rows are done. */
+  public void advance(long rows) {
+    done.addAndGet(rows);
+    if (style == Style.SILENT) {
+      return;
+    }
+    long now = nanos.getAsLong();
+    long due = nextShown.get();
+    if (now >= due && nextShown.compareAndSet(due, now + interval())) {
+      show();
+    }
+  }
+
+  /** Done: the last state stays on the screen. */
+  @Override
+  public void close() {
+    if (style == Style.SILENT) {
+      return;
+    }
+    show();
+    if (style == Style.BAR) {
+      out.println();
+      out.flush();
+    }
+  }
+
+  private long interval() {
+    return style == Style.BAR ? TimeUnit.MILLISECONDS.toNanos(200) : TimeUnit.SECONDS.toNanos(5);
+  }
+
+  private synchronized void show() {
+    String line = line();
+    if (style == Style.BAR) {
+      out.print("\r\033[K" + line);
+    } else {
+      out.println(line);
+    }
+    out.flush();
+  }
+
+  private String line() {
+    long rows = done.get();
+    double seconds = (nanos.getAsLong() - started) / 1e9;
+    long perSecond = seconds < 0.05 ? 0 : Math.round(rows / seconds);
+    StringBuilder line = new StringBuilder(what);
+    if (total > 0) {
+      int full = (int) Math.min(BAR_WIDTH, BAR_WIDTH * rows / total);
+      if (style == Style.BAR) {
+        line.append(" [").append("#".repeat(full)).append(".".repeat(BAR_WIDTH - full)).append(']');
+      }
+      line.append(String.format(" %d%%", Math.min(100, 100 * rows / total)));
+    }
+    line.append(' ').append(texts.of("progress.rows", rows, perSecond));
+    if (total > rows && perSecond > 0) {
+      line.append(' ').append(texts.of("progress.left", clock((total - rows) / perSecond)));
+    } else if (seconds >= 1) {
+      line.append(' ').append(clock(Math.round(seconds)));
+    }
+    return line.toString();
+  }
+
+  private static String clock(long seconds) {
+    return seconds >= 3600
+        ? String.format("%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60)
+        : String.format("%d:%02d", seconds / 60, seconds % 60);
+  }
+}
