@@ -156,17 +156,30 @@ public record IdNumber(String text, Shape shape, boolean checkHolds, int birthDa
     return i;
   }
 
-  /** The same character over and over, or 123456…: nobody's division begins so. */
+  /**
+   * The same character over and over, or counting up: no division begins with 123456, but other
+   * papers have short numbers that may.
+   */
   private static boolean placeholder(String text, boolean numeric) {
-    if (text.length() < ASCENDING.length()) {
+    int length = text.length();
+    if (length < ASCENDING.length()) {
       return false;
     }
     if (numeric && text.startsWith(ASCENDING)) {
-      return true;
+      return length == LENGTH || length == OLD_LENGTH || counts(text);
     }
     char first = text.charAt(0);
-    for (int i = 1; i < text.length(); i++) {
+    for (int i = 1; i < length; i++) {
       if (text.charAt(i) != first) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean counts(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (text.charAt(i) != '0' + (i + 1) % 10) {
         return false;
       }
     }

@@ -20,7 +20,11 @@ public record PersonFacts(@Nullable String person, boolean idUsable, boolean nam
   public static PersonFacts of(Row row) {
     Person who = Person.of(row);
     IdNumber number = who.number();
-    boolean usable = number.shape().isResident() && number.checkHolds() && number.birthDay() != 0;
+    boolean usable =
+        number.shape().isResident()
+            && number.checkHolds()
+            && number.birthDay() != 0
+            && !row.faulty(PersonColumns.required(row).idNumber());
     return new PersonFacts(key(who), usable, who.name().comparable() && !who.latinForHan());
   }
 
