@@ -1,0 +1,87 @@
+package org.hedui.sample;
+
+import java.util.List;
+import org.hedui.rules.RuleCode;
+import org.hedui.rules.enrolment.RosterColumn;
+import org.hedui.rules.enrolment.VocationalColumn;
+import org.hedui.rules.identity.PopulationColumn;
+
+/** Badly written names. */
+final class NamePlants {
+  private NamePlants() {}
+
+  static List<Family> all() {
+    return List.of(
+        new Family(
+            "NAM-01",
+            Fit::both,
+            (d, s) -> roster(d, d.student.name.substring(0, 2) + "2", RuleCode.NAM_01)),
+        new Family(
+            "NAM-02 bullet",
+            Fit.separated(),
+            (d, s) -> roster(d, d.student.name.replace('·', '•'), RuleCode.NAM_02)),
+        new Family(
+            "NAM-02 hyphen",
+            Fit.separated(),
+            (d, s) -> roster(d, d.student.name.replace('·', '-'), RuleCode.NAM_02)),
+        new Family(
+            "NAM-02 none",
+            Fit.separated(),
+            (d, s) -> roster(d, d.student.name.replace("·", ""), RuleCode.NAM_02)),
+        new Family(
+            "NAM-03",
+            Fit::both,
+            (d, s) ->
+                roster(
+                    d,
+                    d.student.name.charAt(0) + "　" + d.student.name.substring(1),
+                    RuleCode.NAM_03)),
+        new Family(
+            "NAM-04",
+            Fit::both,
+            (d, s) -> roster(d, d.student.name.substring(0, 2) + "\uE0A1", RuleCode.NAM_04)),
+        new Family(
+            "NAM-05",
+            Fit::both,
+            (d, s) ->
+                roster(
+                    d,
+                    d.student.name.charAt(0) + "?" + d.student.name.substring(2),
+                    RuleCode.NAM_05)),
+        new Family("NAM-06", Fit::both, (d, s) -> extract(d, "丽", "麗", RuleCode.NAM_06)),
+        new Family("NAM-07", Fit::both, (d, s) -> extract(d, "婷", "亭", RuleCode.NAM_07)),
+        new Family("NAM-07 registry", Fit::technical, NamePlants::registrySound),
+        new Family("NAM-08", Fit::both, NamePlants::truncated));
+  }
+
+  private static void roster(Dossier d, String name, RuleCode rule) {
+    d.rosterRow().set(RosterColumn.NAME, name).expect(rule);
+  }
+
+  /** The extract has the last character another way. */
+  private static void extract(Dossier d, String ours, String theirs, RuleCode rule) {
+    rename(d, d.student.name.substring(0, 2) + ours);
+    d.vocationalRow().set(VocationalColumn.NAME, d.student.name.substring(0, 2) + theirs);
+    d.rosterRow().expect(rule);
+  }
+
+  private static void registrySound(Dossier d, Stage stage) {
+    rename(d, d.student.name.substring(0, 2) + "伟");
+    d.populationRow().set(PopulationColumn.NAME, d.student.name.substring(0, 2) + "玮");
+    d.rosterRow().expect(RuleCode.NAM_07);
+  }
+
+  /** The old system of the ministry held twenty bytes of a name. */
+  private static void truncated(Dossier d, Stage stage) {
+    String full = Names.longName(d.student.school.index());
+    d.student.ethnic = "维吾尔族";
+    rename(d, full);
+    d.vocationalRow().set(VocationalColumn.NAME, full.substring(0, 10));
+    d.rosterRow().expect(RuleCode.NAM_08);
+  }
+
+  private static void rename(Dossier d, String name) {
+    d.student.name = name;
+    d.rebuild();
+  }
+}

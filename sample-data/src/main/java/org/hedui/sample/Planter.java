@@ -1,0 +1,69 @@
+package org.hedui.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Spreads the families of errors over the schools; no student gets two. */
+final class Planter {
+  private static final List<Family> FAMILIES =
+      Stream.of(
+              FieldPlants.all(),
+              IdentityPlants.all(),
+              StudentNumberPlants.all(),
+              RegistryPlants.all(),
+              NamePlants.all(),
+              DuplicatePlants.all(),
+              SystemPlants.all(),
+              RegistrationPlants.all(),
+              AidListPlants.all(),
+              PaymentPlants.all(),
+              ReturnPlants.all())
+          .flatMap(List::stream)
+          .toList();
+
+  private final int times;
+  private final int schools;
+  private final int[] planted = new int[FAMILIES.size()];
+
+  Planter(GeneratorOptions options, int schools) {
+    this.times = options.plantsAFamily(FAMILIES.size());
+    this.schools = schools;
+  }
+
+  /** Plants what this school's share is, or all that fits where one time is all. */
+  void plant(Stage stage) {
+    List<Dossier> free = new ArrayList<>(stage.dossiers);
+    for (int i = 0; i < FAMILIES.size(); i++) {
+      if (times == 1 && stage.school.index() < i % 8 && stage.school.kind() == School.Kind.BOTH) {
+        continue;
+      }
+      int share = times <= 2 ? 1 : Math.max(1, times * 5 / schools);
+      for (int n = 0; n < share && planted[i] < times; n++) {
+        planted[i] += plantOne(FAMILIES.get(i), free, stage, i) ? 1 : 0;
+      }
+    }
+  }
+
+  /** Plants it once where it fits. */
+  private static boolean plantOne(Family family, List<Dossier> free, Stage stage, int salt) {
+    for (int n = 0; n < free.size(); n++) {
+      Dossier dossier = free.get((n + salt * 7) % free.size());
+      if (!dossier.planted && family.fits().test(dossier, stage)) {
+        dossier.planted = true;
+        family.plant().accept(dossier, stage);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Makes sure that every family was planted. */
+  void finish() {
+    for (int i = 0; i < planted.length; i++) {
+      if (times > 0 && planted[i] == 0) {
+        throw new IllegalStateException("no place for " + FAMILIES.get(i).name());
+      }
+    }
+  }
+}

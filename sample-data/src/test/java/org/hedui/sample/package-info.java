@@ -1,0 +1,5 @@
+/** Tests of the generator. */
+@NullMarked
+package org.hedui.sample;
+
+import org.jspecify.annotations.NullMarked;
