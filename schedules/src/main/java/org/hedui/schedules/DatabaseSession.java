@@ -14,6 +14,7 @@ import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.DatabaseProblem.Kind;
 import org.hedui.io.database.EmbeddedServer;
+import org.hedui.io.database.ServerSettings;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -63,7 +64,12 @@ public final class DatabaseSession implements AutoCloseable {
    * @param beans objects made by the command that the jobs need, by bean name
    */
   public ConfigurableApplicationContext spring(Map<String, Object> beans) {
-    ConfigurableApplicationContext context = SpringContext.start(dataSource, beans);
+    return spring(beans, false);
+  }
+
+  /** The same; a lazy context makes only the objects that are asked for. */
+  ConfigurableApplicationContext spring(Map<String, Object> beans, boolean lazy) {
+    ConfigurableApplicationContext context = SpringContext.start(dataSource, beans, lazy);
     closing.push(context);
     return context;
   }
@@ -82,7 +88,8 @@ public final class DatabaseSession implements AutoCloseable {
   private Database start(GlobalOptions options) {
     String url = options.db();
     if (url == null) {
-      EmbeddedServer server = EmbeddedServer.start(options.data());
+      EmbeddedServer server =
+          EmbeddedServer.start(options.data(), options.programs(), ServerSettings.ofMachine());
       closing.push(server);
       return server.database();
     }

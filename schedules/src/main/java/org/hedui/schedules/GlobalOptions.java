@@ -39,9 +39,22 @@ public final class GlobalOptions {
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
+  /** The defaults with another data folder. */
+  static GlobalOptions in(Path data) {
+    GlobalOptions options = new GlobalOptions();
+    options.data = data;
+    return options;
+  }
+
   /** The folder of the embedded database, the state and the logs. */
   public Path data() {
     return data.toAbsolutePath().normalize();
+  }
+
+  /** Where the programs of the embedded database are unpacked: the launcher's folder, or data. */
+  Path programs() {
+    String folder = System.getProperty("hedui.programs");
+    return folder == null ? data() : Path.of(folder);
   }
 
   /** The database server to use instead of the embedded one. */

@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
     name = "hedui",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RulesCommand.class, FeedsCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      RulesCommand.class,
+      FeedsCommand.class,
+      WarmUpCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Hedui implements Runnable {
   private final PrintStream out;
   private final PrintStream err;

@@ -16,11 +16,13 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan("org.hedui.jobs")
 class SpringContext {
 
-  static ConfigurableApplicationContext start(DataSource database, Map<String, Object> beans) {
+  static ConfigurableApplicationContext start(
+      DataSource database, Map<String, Object> beans, boolean lazy) {
     return new SpringApplicationBuilder(SpringContext.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
+        .lazyInitialization(lazy)
         .registerShutdownHook(false) // the session closes it
         .initializers(
             context -> {

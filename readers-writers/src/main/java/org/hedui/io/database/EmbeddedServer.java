@@ -49,16 +49,16 @@ public final class EmbeddedServer implements AutoCloseable {
    * Starts the server of this data directory.
    *
    * @param data where the data are kept
-   * @param programs where the server's programs are unpacked
+   * @param programs where the server's programs are unpacked, if that directory is there and
+   *     writable; else they are unpacked beside the data
    * @param settings PostgreSQL settings
    */
   public static EmbeddedServer start(Path data, Path programs, ServerSettings settings) {
     try {
       Path home = Files.createDirectories(data).toRealPath();
-      Files.createDirectories(programs);
       DataLock lock = DataLock.take(home);
       try {
-        return start(home, programs.toRealPath(), settings, lock);
+        return start(home, programs.toAbsolutePath(), settings, lock);
       } catch (IOException | RuntimeException | Error e) {
         lock.close();
         throw e;
@@ -70,7 +70,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private static EmbeddedServer start(
       Path data, Path programs, ServerSettings settings, DataLock lock) throws IOException {
-    ServerBinaries binaries = ServerBinaries.in(programs);
+    ServerBinaries binaries = ServerBinaries.in(programs, data);
     ServerLog log = ServerLog.in(data);
     Cluster cluster = Cluster.open(data, binaries, log);
     for (int i = 1; ; i++) {

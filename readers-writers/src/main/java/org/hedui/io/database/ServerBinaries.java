@@ -3,11 +3,13 @@ package org.hedui.io.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -35,13 +37,20 @@ final class ServerBinaries {
     return Integer.parseInt(VERSION.substring(0, VERSION.indexOf('.')));
   }
 
-  /** The programs below this directory, unpacked if need be. */
-  static ServerBinaries in(Path parent) throws IOException {
+  /**
+   * The programs below one of two directories: the first, where they are there already or can be
+   * unpacked, else the second.
+   */
+  static ServerBinaries in(Path first, Path second) throws IOException {
     String archive = archive();
-    Path home = parent.resolve("postgres-" + VERSION + "-" + machine());
-    if (!Files.isDirectory(home)) {
-      unpack(archive, home);
+    String name = "postgres-" + VERSION + "-" + machine();
+    for (Path parent : List.of(first, second)) {
+      if (Files.isDirectory(parent.resolve(name))) {
+        return new ServerBinaries(parent.resolve(name));
+      }
     }
+    Path home = (Files.isWritable(first) ? first : second).resolve(name);
+    unpack(archive, home);
     return new ServerBinaries(home);
   }
 
@@ -69,9 +78,8 @@ final class ServerBinaries {
 
   private static void unpack(String archive, Path home) throws IOException {
     // Complete or absent: a killed unpacking leaves only a temporary directory.
-    Path temporary = home.resolveSibling(home.getFileName() + ".tmp");
-    Directories.delete(temporary);
-    Files.createDirectories(temporary);
+    Path temporary = Files.createTempDirectory(home.getParent(), home.getFileName() + ".tmp");
+    Files.setPosixFilePermissions(temporary, PROGRAM);
     try (InputStream raw = ServerBinaries.class.getResourceAsStream(archive);
         TarArchiveInputStream tar =
             new TarArchiveInputStream(
@@ -84,7 +92,14 @@ final class ServerBinaries {
         unpackEntry(tar, e, target);
       }
     }
-    Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      Directories.delete(temporary);
+      if (!Files.isDirectory(home)) { // somebody else was faster
+        throw e;
+      }
+    }
   }
 
   private static void unpackEntry(TarArchiveInputStream tar, TarArchiveEntry e, Path target)

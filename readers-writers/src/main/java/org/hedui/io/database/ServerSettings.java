@@ -58,6 +58,8 @@ public record ServerSettings(List<String> settings) {
     settings.add("listen_addresses=127.0.0.1");
     settings.add("unix_socket_directories=");
     settings.add("timezone=Asia/Shanghai");
+    settings.add("log_timezone=Asia/Shanghai");
+    settings.add("max_logical_replication_workers=0");
     // What the server says must not hold rows: no statements, no details.
     settings.add("log_min_messages=warning");
     settings.add("log_min_error_statement=panic");
