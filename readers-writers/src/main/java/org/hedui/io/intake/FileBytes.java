@@ -1,0 +1,17 @@
+package org.hedui.io.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Where the bytes of a file come from. */
+interface FileBytes {
+
+  /** A new stream from the first byte. */
+  InputStream open() throws IOException;
+
+  /** How many bytes there are, unpacked. */
+  long size();
+
+  /** Whether the file on disk has changed since it was found. */
+  boolean changed();
+}

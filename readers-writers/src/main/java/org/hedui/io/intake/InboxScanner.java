@@ -1,0 +1,169 @@
+package org.hedui.io.intake;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hedui.rules.Feed;
+import org.hedui.rules.RuleCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what there is to read. Nothing is passed over silently but manifests, hidden files and what
+ * programs leave behind: a file that cannot be read is an entry with a problem.
+ */
+public final class InboxScanner {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini", "__macosx");
+  private static final LocalDateTime NEVER = LocalDateTime.of(1970, 1, 1, 0, 0);
+
+  private InboxScanner() {}
+
+  /** Everything below the folder of a feed, sorted by path. */
+  public static List<InboxFile> scan(Path inbox, Feed feed, ReadLimits limits) {
+    Path folder = inbox.resolve(feed.folder());
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(folder, new Walk(folder, found));
+    } catch (IOException e) {
+      // The walk itself passes over what it cannot enter; a folder that vanishes holds nothing.
+      found.removeIf(file -> !Files.exists(file));
+    }
+    List<InboxFile> files = new ArrayList<>();
+    for (Path file : found) {
+      files.addAll(entries(relative(inbox, file), file, inbox, limits));
+    }
+    files.sort(Comparator.comparing(InboxFile::path));
+    return files;
+  }
+
+  /** One entry by its path below the inbox; gone since, it has a problem that says so. */
+  public static InboxFile find(Path inbox, Feed feed, String path, ReadLimits limits) {
+    int member = path.indexOf("!/");
+    String onDisk = member < 0 ? path : path.substring(0, member);
+    Path file = inbox.resolve(onDisk);
+    if (Files.isRegularFile(file)) {
+      for (InboxFile entry : entries(onDisk, file, inbox, limits)) {
+        if (entry.path().equals(path)) {
+          return entry;
+        }
+      }
+    }
+    return gone(path, file);
+  }
+
+  /** A file given by hand, wherever it lies; its path is its name. An archive gives its members. */
+  public static List<InboxFile> of(Path file, ReadLimits limits) {
+    Path name = file.getFileName();
+    return entries(name == null ? file.toString() : name.toString(), file, null, limits);
+  }
+
+  private static List<InboxFile> entries(
+      String path, Path file, @Nullable Path inbox, ReadLimits limits) {
+    try {
+      if (inbox != null && !file.toRealPath().startsWith(inbox.toRealPath())) {
+        return List.of(broken(path, file, "指向收件目录之外的链接"));
+      }
+      DiskFile content = DiskFile.of(file);
+      LocalDateTime changed = local(content.modified());
+      Manifest manifest = manifest(file);
+      InboxFile whole =
+          new InboxFile(path, file, content, manifest, changed, tooLarge(content, limits));
+      if (whole.kind() != FileKind.ZIP) {
+        return List.of(whole);
+      }
+      return new ZipArchive(path, content, manifest, changed, limits).members();
+    } catch (IOException e) {
+      return List.of(gone(path, file));
+    }
+  }
+
+  private static @Nullable FileProblem tooLarge(DiskFile content, ReadLimits limits) {
+    return content.size() <= limits.bytes()
+        ? null
+        : FileProblem.of(RuleCode.FIL_16, content.size() + " 字节", "不超过 " + limits.bytes() + " 字节");
+  }
+
+  private static Manifest manifest(Path file) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + ManifestReader.SUFFIX);
+    return Files.isRegularFile(beside)
+        ? ManifestReader.read(Files.readAllBytes(beside))
+        : Manifest.NONE;
+  }
+
+  private static InboxFile gone(String path, Path file) {
+    return broken(path, file, "文件已不在或无法读取");
+  }
+
+  private static InboxFile broken(String path, Path file, String what) {
+    FileProblem problem = FileProblem.of(RuleCode.FIL_06, what, "请重新放入收件目录");
+    DiskFile nothing = new DiskFile(file, 0, FileTime.fromMillis(0));
+    return new InboxFile(path, file, nothing, Manifest.NONE, NEVER, problem);
+  }
+
+  private static LocalDateTime local(FileTime time) {
+    return LocalDateTime.ofInstant(time.toInstant(), ZONE);
+  }
+
+  private static String relative(Path inbox, Path file) {
+    return inbox.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** Whether a file or member is nobody's data. */
+  static boolean skipped(String path) {
+    for (String part : path.replace('\\', '/').split("/")) {
+      boolean dots = part.equals(".") || part.equals("..");
+      if (part.startsWith(".") && !dots
+          || part.startsWith("~$")
+          || LEFT_BEHIND.contains(part.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return path.endsWith(ManifestReader.SUFFIX);
+  }
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final List<Path> found;
+
+    Walk(Path folder, List<Path> found) {
+      this.folder = folder;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      return !directory.equals(folder) && skipped(String.valueOf(directory.getFileName()))
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      boolean data = attributes.isRegularFile() || Files.isRegularFile(file);
+      if (data && !skipped(String.valueOf(file.getFileName()))) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      found.add(file);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
