@@ -13,7 +13,7 @@ import org.hedui.rules.RuleCode;
 import org.hedui.rules.aid.PaymentOrderColumn;
 import org.hedui.rules.enrolment.RosterColumn;
 import org.hedui.rules.policy.Divisions;
-import org.hedui.rules.policy.Policy;
+import org.hedui.rules.policy.NationalPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RowParserTest {
   private static final Night NIGHT =
-      new Night(LocalDate.of(2025, 10, 31), new Policy("test"), new Divisions(Map.of()));
+      new Night(LocalDate.of(2025, 10, 31), NationalPolicy.POLICY, new Divisions(Map.of()));
   private final Recorded out = new Recorded();
 
   static String[] roster() {
