@@ -16,7 +16,7 @@ import org.hedui.rules.Severity;
 import org.hedui.rules.enrolment.RosterColumn;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Divisions.Division;
-import org.hedui.rules.policy.Policy;
+import org.hedui.rules.policy.NationalPolicy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +81,7 @@ class IdNumberRegionTest {
     Night night =
         new Night(
             LocalDate.of(2025, 10, 31),
-            new Policy("test"),
+            NationalPolicy.POLICY,
             new Divisions(Map.of(division.code(), division)));
     new IdNumberRegion().check(row, night, recorder);
     return recorder.severities;
