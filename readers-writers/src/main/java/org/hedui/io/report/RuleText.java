@@ -1,0 +1,18 @@
+package org.hedui.io.report;
+
+import org.hedui.rules.RuleCode;
+
+/**
+ * What a rule says to people.
+ *
+ * @param title name of the problem
+ * @param explanation why it is one
+ * @param remedy what to do
+ */
+public record RuleText(String title, String explanation, String remedy) {
+
+  /** Where the texts come from. */
+  public interface Source {
+    RuleText of(RuleCode rule);
+  }
+}

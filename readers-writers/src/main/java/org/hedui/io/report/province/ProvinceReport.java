@@ -1,0 +1,87 @@
+package org.hedui.io.report.province;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hedui.io.report.Lang;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bulletin is made of.
+ *
+ * @param date business date
+ * @param before the night before, null where this is the first
+ * @param schools every school, with or without cases; cases without a school stand under an empty
+ *     code
+ * @param rules every rule with cases
+ * @param lang language of headings
+ */
+public record ProvinceReport(
+    LocalDate date,
+    @Nullable LocalDate before,
+    List<SchoolCounts> schools,
+    List<RuleCounts> rules,
+    Lang lang) {
+
+  /** A city, or the schools whose city is not known. */
+  record City(String name, long schools, long students, CaseCounts cases) {}
+
+  static final Comparator<CaseCounts> WORST_FIRST =
+      Comparator.comparingLong(CaseCounts::open)
+          .thenComparingLong(CaseCounts::overdue)
+          .thenComparingLong(CaseCounts::blocking)
+          .reversed();
+
+  /** All cases. */
+  CaseCounts total() {
+    return schools.stream().map(SchoolCounts::cases).reduce(CaseCounts.NONE, CaseCounts::plus);
+  }
+
+  /** The cities, most open cases first. */
+  List<City> cities() {
+    Map<String, List<SchoolCounts>> byCity =
+        schools.stream()
+            .collect(Collectors.groupingBy(this::cityName, TreeMap::new, Collectors.toList()));
+    return byCity.entrySet().stream()
+        .map(e -> city(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparing(City::cases, WORST_FIRST).thenComparing(City::name))
+        .toList();
+  }
+
+  /** The schools, most open cases first. */
+  List<SchoolCounts> ranked() {
+    return schools.stream()
+        .sorted(
+            Comparator.comparing(SchoolCounts::cases, WORST_FIRST)
+                .thenComparing(SchoolCounts::code))
+        .toList();
+  }
+
+  String cityName(SchoolCounts school) {
+    return school.city().isEmpty() ? lang.of("（未知）", "(unknown)") : school.city();
+  }
+
+  private static City city(String name, List<SchoolCounts> schools) {
+    return new City(
+        name,
+        schools.stream().filter(s -> !s.code().isEmpty()).count(),
+        schools.stream().mapToLong(SchoolCounts::students).sum(),
+        schools.stream().map(SchoolCounts::cases).reduce(CaseCounts.NONE, CaseCounts::plus));
+  }
+
+  String subtitle() {
+    return before == null
+        ? lang.of(
+            "业务日期：%s　首次运行，无上一夜".formatted(date), "business date: %s   first night".formatted(date))
+        : lang.of(
+            "业务日期：%s　上一夜：%s　单位：件".formatted(date, before),
+            "business date: %s   night before: %s".formatted(date, before));
+  }
+
+  String footer() {
+    return lang.of("工作通报　业务日期 " + date, "Bulletin, " + date);
+  }
+}

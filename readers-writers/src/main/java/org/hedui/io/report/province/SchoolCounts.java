@@ -1,0 +1,13 @@
+package org.hedui.io.report.province;
+
+/**
+ * The cases of a school.
+ *
+ * @param code school code
+ * @param name its name
+ * @param city where it is, empty where not known
+ * @param students students in the roster
+ * @param cases its cases
+ */
+public record SchoolCounts(
+    String code, String name, String city, long students, CaseCounts cases) {}

@@ -1,0 +1,65 @@
+package org.hedui.io.report.xlsx;
+
+/**
+ * What a sheet is before its first row is written.
+ *
+ * @param name name on the tab
+ * @param tab colour of the tab, empty for none
+ * @param freezeRows rows that stay in view
+ * @param freezeColumns columns that stay in view
+ * @param headerRow the row (from 1) that is repeated on every printed page, 0 for none
+ * @param locked whether cells may not be changed unless their look is unlocked
+ * @param hidden whether the tab is hidden
+ * @param landscape whether the paper lies across
+ * @param footer text at the lower left of every printed page
+ */
+public record Page(
+    String name,
+    String tab,
+    int freezeRows,
+    int freezeColumns,
+    int headerRow,
+    boolean locked,
+    boolean hidden,
+    boolean landscape,
+    String footer) {
+
+  /** A sheet across A4 with nothing special. */
+  public static Page of(String name, String footer) {
+    return new Page(name, "", 0, 0, 0, false, false, true, footer);
+  }
+
+  /** The same with another name. */
+  public Page named(String other) {
+    return new Page(
+        other, tab, freezeRows, freezeColumns, headerRow, locked, hidden, landscape, footer);
+  }
+
+  /** The same with a coloured tab. */
+  public Page tab(String rgb) {
+    return new Page(
+        name, rgb, freezeRows, freezeColumns, headerRow, locked, hidden, landscape, footer);
+  }
+
+  /** The same with rows and columns that stay in view; the last of the rows is the header. */
+  public Page frozen(int rows, int columns) {
+    return new Page(name, tab, rows, columns, rows, locked, hidden, landscape, footer);
+  }
+
+  /** The same, locked but for the cells whose look is unlocked. */
+  public Page protect() {
+    return new Page(
+        name, tab, freezeRows, freezeColumns, headerRow, true, hidden, landscape, footer);
+  }
+
+  /** The same, hidden. */
+  public Page hide() {
+    return new Page(
+        name, tab, freezeRows, freezeColumns, headerRow, locked, true, landscape, footer);
+  }
+
+  /** The same on upright paper. */
+  public Page upright() {
+    return new Page(name, tab, freezeRows, freezeColumns, headerRow, locked, hidden, false, footer);
+  }
+}

@@ -1,0 +1,51 @@
+package org.hedui.io.report.xlsx;
+
+/** What stands before the rows of a sheet. */
+final class SheetHead {
+  private SheetHead() {}
+
+  static String xml(Page page, int[] widths, boolean selected) {
+    StringBuilder xml =
+        new StringBuilder(
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+            <sheetPr>""");
+    if (!page.tab().isEmpty()) {
+      xml.append("<tabColor rgb=\"FF").append(page.tab()).append("\"/>");
+    }
+    xml.append("<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"")
+        .append(page.headerRow() > 0 ? 1 : 0)
+        .append('"')
+        .append(selected ? " tabSelected=\"1\"" : "")
+        .append(" workbookViewId=\"0\">")
+        .append(pane(page))
+        .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"16.5\"/>");
+    if (widths.length > 0) {
+      xml.append("<cols>");
+      for (int i = 0; i < widths.length; i++) {
+        xml.append(
+            "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d.7109375\" customWidth=\"1\"/>"
+                .formatted(i + 1, widths[i]));
+      }
+      xml.append("</cols>");
+    }
+    return xml.append("<sheetData>").toString();
+  }
+
+  private static String pane(Page page) {
+    int rows = page.freezeRows();
+    int columns = page.freezeColumns();
+    if (rows == 0 && columns == 0) {
+      return "";
+    }
+    String corner = columns == 0 ? "bottomLeft" : rows == 0 ? "topRight" : "bottomRight";
+    String cell = Ref.column(columns) + (rows + 1);
+    return "<pane"
+        + (columns > 0 ? " xSplit=\"" + columns + '"' : "")
+        + (rows > 0 ? " ySplit=\"" + rows + '"' : "")
+        + " topLeftCell=\"%1$s\" activePane=\"%2$s\" state=\"frozen\"/>".formatted(cell, corner)
+        + "<selection pane=\"%1$s\" activeCell=\"%2$s\" sqref=\"%2$s\"/>".formatted(corner, cell);
+  }
+}
