@@ -8,6 +8,7 @@ import org.hedui.io.intake.header.HeadFields;
 final class TableNotes {
   private final List<FileProblem> problems = new ArrayList<>();
   private final HeadFields fields = new HeadFields();
+  private long rows;
 
   /** Adds a problem unless it is known. */
   void add(FileProblem problem) {
@@ -29,5 +30,15 @@ final class TableNotes {
   /** The fields around the table. */
   HeadFields fields() {
     return fields;
+  }
+
+  /** Counts a row of data. */
+  void countRow() {
+    rows++;
+  }
+
+  /** The rows of data so far, of all sheets. */
+  long rows() {
+    return rows;
   }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import org.hedui.io.intake.header.HeaderDictionary;
 import org.hedui.io.intake.rows.PrivateUse;
 import org.hedui.io.intake.rows.Unreadable;
+import org.hedui.io.intake.workbook.Workbook;
+import org.hedui.io.intake.workbook.XlsWorkbook;
+import org.hedui.io.intake.workbook.XlsxWorkbook;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +59,28 @@ public final class TableReader implements AutoCloseable {
     return switch (file.kind()) {
       case TEXT -> new TextOpener(file, feed, dictionary, limits).open(notes);
       case ZIP -> throw Unreadable.damaged("压缩包内的压缩包", "请把数据文件直接放入压缩包");
-      case XLSX, XLS, FOREIGN -> throw Unreadable.damaged("无法识别的文件", "请另存为 .xlsx 后重新报送");
+      case XLSX, XLS -> workbook(feed, dictionary, limits);
+      case FOREIGN -> throw Unreadable.damaged("无法识别的文件", "请另存为 .xlsx 后重新报送");
     };
+  }
+
+  private TableCursor workbook(Feed feed, HeaderDictionary dictionary, ReadLimits limits)
+      throws IOException, Unreadable {
+    LocalCopy copy = file.local();
+    Workbook book = null;
+    try {
+      book =
+          file.kind() == FileKind.XLSX
+              ? new XlsxWorkbook(copy.path(), limits)
+              : new XlsWorkbook(copy.path(), limits);
+      return new WorkbookTable(copy, book, feed, dictionary, notes, limits);
+    } catch (IOException | Unreadable | RuntimeException | Error e) {
+      if (book != null) {
+        book.close();
+      }
+      copy.close();
+      throw e;
+    }
   }
 
   /** What is wrong with the file and its header, so far. */

@@ -2,15 +2,12 @@ package org.hedui.io.intake;
 
 import java.io.IOException;
 import java.util.List;
-import org.hedui.io.intake.header.Footer;
 import org.hedui.io.intake.header.Header;
 import org.hedui.io.intake.header.HeaderFinder.Found;
 import org.hedui.io.intake.rows.RawRow;
 import org.hedui.io.intake.rows.Unreadable;
 import org.hedui.io.intake.text.TextSource;
-import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
-import org.hedui.rules.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of data of a text file. */
@@ -18,15 +15,9 @@ final class TextTable implements TableCursor {
   private final TextSource source;
   private final Feed feed;
   private final Header header;
-  private final Layout layout;
-  private final Footer footer;
-  private final TableNotes notes;
-  private final ReadLimits limits;
+  private final DataRows rows;
   private final Lines lines;
   private final int width;
-  private final int amount;
-  private final List<String> headerCells;
-  private long rows;
   private boolean ended;
 
   /**
@@ -47,13 +38,9 @@ final class TextTable implements TableCursor {
     this.source = source;
     this.feed = feed;
     this.header = found.header();
-    this.layout = new Layout(feed, header);
-    this.footer = new Footer(feed, header);
-    this.notes = notes;
-    this.limits = limits;
     this.width = width;
-    this.amount = feed.column("AMOUNT").map(Column::ordinal).map(header::position).orElse(-1);
-    this.headerCells = sample.get(found.first() + found.rows() - 1).cells();
+    List<String> headerCells = sample.get(found.first() + found.rows() - 1).cells();
+    this.rows = new DataRows(feed, header, headerCells, width, notes, limits);
     this.lines = new Lines(feed, header, width, source.separator());
     for (int i = 0; i < found.first(); i++) {
       notes.fields().read(sample.get(i));
@@ -70,7 +57,7 @@ final class TextTable implements TableCursor {
     while (ready == null && !ended) {
       if (!source.advance()) {
         ended = true;
-      } else if (!source.blank() && !headerAgain() && !foot()) {
+      } else if (rows.data(source)) {
         lines.add(row());
       }
       ready = lines.poll(ended);
@@ -78,51 +65,11 @@ final class TextTable implements TableCursor {
     return ready;
   }
 
-  private boolean headerAgain() {
-    if (source.size() != headerCells.size() || !source.cell(0).equals(headerCells.get(0))) {
-      return false;
-    }
-    for (int i = 1; i < headerCells.size(); i++) {
-      if (!source.cell(i).equals(headerCells.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean foot() {
-    Footer.Kind kind = footer.kind(source);
-    switch (kind) {
-      case TOTAL -> notes.fields().readTotals(source, amount, width);
-      case OTHER -> notes.fields().read(source);
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private SourceRow row() throws Unreadable {
-    rows++;
-    limits.checkCount(rows, rows * width);
-    String[] cells = layout.cells(source);
-    String[] extras = layout.extras(source);
-    int nameless = layout.nameless(extras);
-    if (nameless >= 0) {
-      notes.add(new FileProblem(RuleCode.FLD_11, null, "第" + (nameless + 1) + "列", null, null));
-    }
+    String[] cells = rows.cells(source);
     SourceRow.Defect defect = defect(cells);
-    boolean unusable = defect != SourceRow.Defect.NONE && defect != SourceRow.Defect.SHORT;
-    return new SourceRow(
-        layout,
-        0,
-        source.number(),
-        cells,
-        extras,
-        false,
-        source.size(),
-        defect,
-        unusable ? source.line() : null);
+    boolean usable = defect == SourceRow.Defect.NONE || defect == SourceRow.Defect.SHORT;
+    return rows.row(source, cells, false, defect, usable ? null : source.line());
   }
 
   private SourceRow.Defect defect(String[] cells) {

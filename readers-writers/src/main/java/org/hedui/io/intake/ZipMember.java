@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.hedui.io.intake.rows.Unreadable;
+import org.hedui.io.intake.rows.GuardedStream;
 
 /** The bytes of a member of an archive, never more of them than the limits allow. */
 record ZipMember(DiskFile archive, String name, long size, long packed, ReadLimits limits)
@@ -19,7 +19,7 @@ record ZipMember(DiskFile archive, String name, long size, long packed, ReadLimi
       if (entry == null) {
         throw new IOException("member is gone");
       }
-      return new Guarded(zip, zip.getInputStream(entry), packed, limits);
+      return new Member(zip, new GuardedStream(zip.getInputStream(entry), packed, limits));
     } catch (IOException | RuntimeException e) {
       zip.close();
       throw e;
@@ -31,41 +31,18 @@ record ZipMember(DiskFile archive, String name, long size, long packed, ReadLimi
     return archive.changed();
   }
 
-  /** Counts what comes out: the sizes that an archive declares may be lies. */
-  private static final class Guarded extends FilterInputStream {
+  /** Closes the archive with the stream. */
+  private static final class Member extends FilterInputStream {
     private final ZipFile zip;
-    private final long packed;
-    private final ReadLimits limits;
-    private long read;
 
-    Guarded(ZipFile zip, InputStream in, long packed, ReadLimits limits) {
+    Member(ZipFile zip, InputStream in) {
       super(in);
       this.zip = zip;
-      this.packed = packed;
-      this.limits = limits;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      int n = super.read(target, offset, length);
-      count(Math.max(n, 0));
-      return n;
-    }
-
-    private void count(int n) throws IOException {
-      read += n;
-      try {
-        limits.checkInflation(read, packed);
-      } catch (Unreadable e) {
-        throw new IOException(e);
-      }
+      return in.read(target, offset, length);
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class Header {
   }
 
   /** How many columns of the feed were found. */
-  int matched() {
+  public int matched() {
     return matched;
   }
 
