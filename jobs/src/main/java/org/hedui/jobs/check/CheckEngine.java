@@ -6,8 +6,10 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hedui.rules.Preparation;
+import org.hedui.rules.RuleBook;
 import org.hedui.rules.SetRule;
 
 /**
@@ -32,6 +34,21 @@ public final class CheckEngine {
       statement.execute("analyze " + table);
       return rows;
     }
+  }
+
+  /**
+   * Compares the names that the preparations have set side by side and stores the levels as {@code
+   * match.name_level}; returns how many pairs there are.
+   */
+  public long compareNames() throws SQLException {
+    return new NameLevels(connection).fill(namePairs());
+  }
+
+  private static List<String> namePairs() {
+    return RuleBook.preparationsBeforeNames().stream()
+        .filter(Preparation::isNamePairs)
+        .map(preparation -> "match." + preparation.name())
+        .toList();
   }
 
   /** Replaces the findings of a rule by those of tonight; returns how many there are. */

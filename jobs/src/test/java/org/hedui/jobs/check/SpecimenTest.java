@@ -1,0 +1,177 @@
+package org.hedui.jobs.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hedui.io.database.testing.TestDatabase;
+import org.hedui.rules.Preparation;
+import org.hedui.rules.RuleBook;
+import org.hedui.rules.RuleCode;
+import org.hedui.rules.SetRule;
+import org.hedui.sample.specimen.Specimen;
+import org.hedui.sample.specimen.Specimen.Case;
+import org.hedui.sample.specimen.Specimen.Expected;
+import org.hedui.sample.specimen.SpecimenReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every specimen: its rule finds what the specimen says, and nothing else. */
+class SpecimenTest {
+  private static final Path FOLDER = Path.of("..", "sample-data", "specimens");
+
+  @RegisterExtension static final TestDatabase db = TestDatabase.migrated();
+
+  private static Connection connection;
+
+  /** One case with the rule it is about; its text is the name of the test. */
+  record Trial(Specimen specimen, Case shown) {
+    @Override
+    public String toString() {
+      return specimen.code().text() + ": " + shown.name();
+    }
+  }
+
+  static Stream<Trial> trials() throws IOException {
+    return SpecimenReader.readAll(FOLDER).stream()
+        .flatMap(specimen -> specimen.cases().stream().map(shown -> new Trial(specimen, shown)));
+  }
+
+  @BeforeAll
+  static void open() throws SQLException {
+    connection = db.connect();
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    connection.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("trials")
+  void theRuleFindsThisAndNothingElse(Trial trial) throws SQLException {
+    RuleCode code = trial.specimen().code();
+    SpecimenPolicy policy = new SpecimenPolicy(trial.specimen().today(), trial.shown().policy());
+    SpecimenTables tables = new SpecimenTables(connection, policy.night());
+    tables.fill(trial.shown());
+    policy.fill(connection);
+    run(code);
+    List<Expected> actual = found(code, tables);
+    List<Expected> wanted = new ArrayList<>();
+    for (Expected one : trial.shown().findings()) {
+      wanted.add(
+          actual.stream()
+              .filter(a -> agrees(one, a) && !wanted.contains(a))
+              .findFirst()
+              .orElse(one));
+    }
+    assertThat(actual).as("%s", trial).containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void everySetRuleHasABadAGoodAndAnEmptyCase() throws IOException {
+    Map<RuleCode, Specimen> byCode =
+        SpecimenReader.readAll(FOLDER).stream()
+            .collect(Collectors.toMap(Specimen::code, Function.identity()));
+    for (SetRule rule : RuleBook.setRules()) {
+      @Nullable Specimen specimen = byCode.get(rule.code());
+      List<Case> cases = specimen == null ? List.of() : specimen.cases();
+      assertThat(cases)
+          .as(
+              "sample-data/specimens/%s.yaml needs a bad, a good and an empty case",
+              rule.code().text())
+          .anyMatch(c -> !c.findings().isEmpty())
+          .anyMatch(c -> !c.files().isEmpty() && c.findings().isEmpty())
+          .anyMatch(c -> c.files().isEmpty());
+    }
+  }
+
+  /** The preparations, then the set rules up to this one that it builds on. */
+  private static void run(RuleCode code) throws SQLException {
+    List<SetRule> rules =
+        RuleBook.setRules().stream().filter(r -> needed(code).contains(r.code())).toList();
+    if (rules.isEmpty()) {
+      return;
+    }
+    CheckEngine engine = new CheckEngine(connection);
+    for (Preparation preparation : RuleBook.preparationsBeforeNames()) {
+      engine.prepare(preparation);
+    }
+    engine.compareNames();
+    for (Preparation preparation : RuleBook.preparationsAfterNames()) {
+      engine.prepare(preparation);
+    }
+    for (SetRule rule : rules) {
+      engine.run(rule);
+    }
+  }
+
+  private static Set<RuleCode> needed(RuleCode code) {
+    Set<RuleCode> needed = new HashSet<>(Set.of(code));
+    for (SetRule rule : RuleBook.setRules()) {
+      if (rule.code() == code) {
+        rule.after().forEach(before -> needed.addAll(needed(before)));
+      }
+    }
+    return needed;
+  }
+
+  private static List<Expected> found(RuleCode code, SpecimenTables tables) throws SQLException {
+    List<Expected> found = new ArrayList<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            select subject, counterpart, field, coalesce(severity, ?), ours, theirs, amount_fen
+            from findings.tonight where rule = ? order by subject""")) {
+      query.setString(1, code.severity().name());
+      query.setString(2, code.text());
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          Long counterpart = row.getObject(2, Long.class);
+          found.add(
+              new Expected(
+                  tables.place(row.getLong(1)),
+                  counterpart == null ? null : tables.place(counterpart),
+                  row.getString(3),
+                  row.getString(4),
+                  row.getString(5),
+                  row.getString(6),
+                  row.getObject(7, Long.class)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean agrees(Expected wanted, Expected actual) {
+    return wanted.subject().equals(actual.subject())
+        && agrees(wanted.counterpart(), actual.counterpart())
+        && agrees(wanted.field(), actual.field())
+        && agrees(wanted.severity(), actual.severity())
+        && agrees(wanted.ours(), actual.ours())
+        && agrees(wanted.theirs(), actual.theirs())
+        && agrees(wanted.amountFen(), actual.amountFen());
+  }
+
+  private static boolean agrees(@Nullable Object wanted, @Nullable Object actual) {
+    return wanted == null || Objects.equals(wanted, actual);
+  }
+}
