@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads {@code specimens/<CODE>.yaml}. */
 public final class SpecimenReader {
@@ -58,6 +59,8 @@ public final class SpecimenReader {
           RuleCode.of(required(top, "code")),
           today == null ? USUAL_DAY : LocalDate.parse(today),
           cases);
+    } catch (YAMLException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
   }
 
