@@ -1,27 +1,41 @@
 package org.hedui.jobs.check;
 
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hedui.io.policy.PolicyReader;
 import org.hedui.rules.Night;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Divisions.Division;
 import org.hedui.rules.policy.Policy;
-import org.hedui.rules.policy.Term;
+import org.hedui.rules.policy.PolicyTables;
+import org.yaml.snakeyaml.Yaml;
 
-/** The policy of a specimen: the usual one, with the switches that the case turns. */
+/** The policy of a specimen: the national one, with what the case changes in it. */
 final class SpecimenPolicy {
   private final LocalDate today;
-  private final Map<String, Object> switches;
+  private final Policy policy;
 
-  SpecimenPolicy(LocalDate today, Map<String, Object> switches) {
+  /**
+   * The policy of a night.
+   *
+   * @param changes as in a policy file; none for the national policy
+   */
+  SpecimenPolicy(LocalDate today, Map<String, Object> changes, Path folder) throws IOException {
     this.today = today;
-    this.switches = switches;
+    Files.writeString(folder.resolve("changes.yaml"), new Yaml().dump(changes));
+    this.policy = PolicyReader.read(changes.isEmpty() ? null : folder);
   }
 
   /** What row rules know of the night. The divisions are the three that were never issued. */
@@ -30,25 +44,43 @@ final class SpecimenPolicy {
         List.of("379901", "379902", "379903").stream()
             .map(code -> new Division(code, "示例县" + code, 1980, Integer.MAX_VALUE))
             .collect(Collectors.toMap(Division::code, Function.identity()));
-    return new Night(today, new Policy("specimen"), new Divisions(divisions));
+    return new Night(today, policy, new Divisions(divisions));
   }
 
   /** What set rules know of it. */
   void fill(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
+    insert(connection, "policy.tonight", List.of(PolicyTables.tonight(policy, today)));
+    insert(connection, "policy.term", PolicyTables.terms(policy, today));
+    insert(connection, "policy.aid_standard", PolicyTables.standards(policy, today));
+    insert(connection, "policy.holiday", PolicyTables.holidays(policy));
+  }
+
+  /** The components of the records are named like the columns. */
+  private static void insert(Connection connection, String table, List<? extends Record> lines)
+      throws SQLException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    RecordComponent[] parts = lines.get(0).getClass().getRecordComponents();
+    String columns =
+        Arrays.stream(parts).map(p -> column(p.getName())).collect(Collectors.joining(", "));
+    String marks = Arrays.stream(parts).map(p -> "?").collect(Collectors.joining(", "));
+    try (PreparedStatement statement =
         connection.prepareStatement(
-            """
-            insert into policy.tonight (business_date, term, population_partial, non_full_time_aid)
-            values (?, ?, ?, ?)""")) {
-      insert.setObject(1, today);
-      insert.setString(2, Term.ofDate(today).text());
-      insert.setBoolean(3, on("population_partial"));
-      insert.setBoolean(4, on("non_full_time_aid"));
-      insert.executeUpdate();
+            "insert into %s (%s) values (%s)".formatted(table, columns, marks))) {
+      for (Record line : lines) {
+        for (int i = 0; i < parts.length; i++) {
+          statement.setObject(i + 1, parts[i].getAccessor().invoke(line));
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private boolean on(String name) {
-    return Boolean.TRUE.equals(switches.get(name));
+  private static String column(String component) {
+    return component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

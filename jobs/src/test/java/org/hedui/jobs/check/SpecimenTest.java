@@ -31,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,9 +68,10 @@ class SpecimenTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("trials")
-  void theRuleFindsThisAndNothingElse(Trial trial) throws SQLException {
+  void theRuleFindsThisAndNothingElse(Trial trial, @TempDir Path folder) throws Exception {
     RuleCode code = trial.specimen().code();
-    SpecimenPolicy policy = new SpecimenPolicy(trial.specimen().today(), trial.shown().policy());
+    SpecimenPolicy policy =
+        new SpecimenPolicy(trial.specimen().today(), trial.shown().policy(), folder);
     SpecimenTables tables = new SpecimenTables(connection, policy.night());
     tables.fill(trial.shown());
     policy.fill(connection);

@@ -19,7 +19,7 @@ public record Specimen(RuleCode code, LocalDate today, List<Case> cases) {
    * One night in small.
    *
    * @param name what the case shows
-   * @param policy switches of the night that differ from the usual ones
+   * @param policy what differs from the national policy, as in a policy file
    * @param files the files that were received, in this order
    * @param findings what the rule finds, and nothing else
    */
