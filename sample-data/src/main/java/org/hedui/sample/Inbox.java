@@ -184,8 +184,7 @@ final class Inbox implements AutoCloseable {
   }
 
   private void payments(Stage stage) throws IOException {
-    String unit =
-        varied ? stage.school.code() : "3799%02d".formatted(11 + stage.school.cityIndex());
+    String unit = stage.unit;
     for (Dossier dossier : stage.dossiers) {
       for (Grant grant : dossier.grants()) {
         for (Payment payment : grant.payments) {

@@ -16,7 +16,8 @@ final class PaymentPlants {
   static List<Family> all() {
     return List.of(
         new Family("DIS-01", PaymentPlants::payable, PaymentPlants::notApproved),
-        new Family("DIS-02", Fit::autumn, PaymentPlants::forgotten),
+        new Family("DIS-02", Fit::autumn, (d, s) -> unpaid(d, 0).expect(RuleCode.DIS_02)),
+        new Family("not yet late", Fit::autumn, (d, s) -> unpaid(d, 1)),
         new Family("DIS-03 too little", Fit::autumn, (d, s) -> wrongSum(d, WRONG_FEN, "underpaid")),
         new Family("DIS-03 too much", Fit::autumn, (d, s) -> wrongSum(d, TOO_MUCH_FEN, "overpaid")),
         new Family("DIS-04", Fit::autumn, PaymentPlants::twice),
@@ -39,23 +40,24 @@ final class PaymentPlants {
     Payment payment = new Payment(d.student, Run.AUTUMN.get(1), "2025-10", Grant.MONTHLY_FEN);
     payment.order.expect(RuleCode.DIS_01);
     stage.payments.add(payment);
-    unapproved(stage, "2025秋", "2025-10", payment);
+    unapproved(stage, stage.unit, "2025秋", "2025-10", payment);
   }
 
   /** A month that is paid and was never approved. */
-  private static void unapproved(Stage stage, String term, String month, Payment payment) {
-    Due due = new Due(stage.school.code(), term, month, null, 0);
+  private static void unapproved(
+      Stage stage, String at, String term, String month, Payment payment) {
+    Due due = new Due(at, term, month, null, 0);
     stage.dues.add(due.paidBy(payment, payment.fen(), "paid_not_approved"));
   }
 
-  private static void forgotten(Dossier d, Stage stage) {
+  private static Line unpaid(Dossier d, int month) {
     Grant grant = d.autumnGrant();
-    grant.payments.remove(0);
-    Due due = grant.dues.get(0);
+    grant.payments.remove(month);
+    Due due = grant.dues.get(month);
     due.payment = null;
     due.paidFen = 0;
     due.kind = "not_paid";
-    grant.line.expect(RuleCode.DIS_02);
+    return grant.line;
   }
 
   private static void wrongSum(Dossier d, long fen, String kind) {
@@ -133,16 +135,16 @@ final class PaymentPlants {
         .set(GrantColumn.AMOUNT, "230.00");
     Payment payment = grant.payments.get(1);
     payment.order.expect(RuleCode.DIS_13);
-    grant.dues.subList(2, 5).clear();
-    grant.dues.get(1).dueFen = 0;
-    grant.dues.get(1).paidBy(payment, payment.fen(), "paid_after_exit");
+    grant.dues.subList(1, 5).clear();
+    Due due = new Due(stage.school.code(), "2025秋", "2025-10", null, 0);
+    stage.dues.add(due.paidBy(payment, payment.fen(), "paid_after_exit"));
   }
 
   private static void wrongPeriod(Dossier d, Stage stage) {
     Payment payment = new Payment(d.student, Run.AUTUMN.get(1), "2025-07", Grant.MONTHLY_FEN);
     payment.order.expect(RuleCode.DIS_24);
     stage.payments.add(payment);
-    unapproved(stage, "2025春", "2025-07", payment);
+    unapproved(stage, stage.school.code(), "2025春", "2025-07", payment);
   }
 
   /** The list goes by the standard of last year; that is what is due. */

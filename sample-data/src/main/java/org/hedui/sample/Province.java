@@ -55,7 +55,7 @@ public final class Province {
       for (School school : schools) {
         Dice dice = Dice.of(options.seed(), school.index());
         List<Dossier> dossiers = students.of(school, dice).stream().map(Dossier::new).toList();
-        Stage stage = new Stage(school, dossiers, ids, guests, breakable(school));
+        Stage stage = new Stage(school, dossiers, ids, guests, options.varied());
         planter.plant(stage);
         answers(stage);
         inbox.write(stage);
@@ -69,10 +69,6 @@ public final class Province {
       others(inbox);
     }
     truth.write(out.resolve("truth.csv"));
-  }
-
-  private boolean breakable(School school) {
-    return (options.varied() ? Habit.roster(school) : Habit.plain()).shape().breakable();
   }
 
   private void masterData(Inbox inbox, List<School> schools) throws IOException {

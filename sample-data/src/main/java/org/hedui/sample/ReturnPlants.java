@@ -59,7 +59,7 @@ final class ReturnPlants {
     }
     line.set(PaymentReturnColumn.REMARK, "").expect(RuleCode.DIS_16);
     stage.strangers.add(payment);
-    Due due = new Due(stage.school.code(), "2025秋", "2025-10", null, 0);
+    Due due = new Due(stage.unit, "2025秋", "2025-10", null, 0);
     stage.dues.add(due.paidBy(payment, payment.fen(), "unknown_return"));
   }
 }

@@ -14,18 +14,23 @@ final class Stage {
   final IdNumbers ids;
   final Guests guests;
   final boolean breakable;
+
+  /** Who pays the school's students: the school itself, or its city. */
+  final String unit;
+
   final List<Dossier> dossiers;
   final List<Payment> payments = new ArrayList<>();
   final List<Payment> strangers = new ArrayList<>();
   final List<Due> dues = new ArrayList<>();
   private final Map<Feed, List<Line>> extra = new EnumMap<>(Feed.class);
 
-  Stage(School school, List<Dossier> dossiers, IdNumbers ids, Guests guests, boolean breakable) {
+  Stage(School school, List<Dossier> dossiers, IdNumbers ids, Guests guests, boolean varied) {
     this.school = school;
     this.dossiers = dossiers;
     this.ids = ids;
     this.guests = guests;
-    this.breakable = breakable;
+    this.breakable = (varied ? Habit.roster(school) : Habit.plain()).shape().breakable();
+    this.unit = varied ? school.code() : "3799%02d".formatted(11 + school.cityIndex());
     guests.arrivals(school).forEach(this::add);
   }
 
