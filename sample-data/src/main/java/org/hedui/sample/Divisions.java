@@ -33,7 +33,7 @@ final class Divisions {
 
   static List<Line> lines() {
     return List.of(
-        line("379901", ""), line("379902", ""), line("379903", ""), line(RETIRED, "2004"));
+        line("379901", ""), line("379902", ""), line("379903", ""), line(RETIRED, "1999"));
   }
 
   private static Line line(String code, String lastYear) {

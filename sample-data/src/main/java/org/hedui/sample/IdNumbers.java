@@ -16,6 +16,7 @@ final class IdNumbers {
   private static final int DAYS = (int) ChronoUnit.DAYS.between(EPOCH, LocalDate.of(2026, 1, 1));
 
   private final Map<String, short[]> used = new HashMap<>();
+  private final Map<String, Integer> noDays = new HashMap<>();
 
   /** A new number. */
   String next(String division, LocalDate birth, boolean male) {
@@ -26,6 +27,13 @@ final class IdNumbers {
       throw new IllegalStateException("no identity numbers left for " + division + " " + birth);
     }
     return build(division, birth, sequence);
+  }
+
+  /** A number with a right check character and the birth date 30 February. */
+  String nextOfNoDay(String division, int year, boolean male) {
+    int count = noDays.merge(division + year + male, 1, Integer::sum);
+    int sequence = (male ? 1001 : 1000) - 2 * count;
+    return complete(division + year + "0230" + sequence);
   }
 
   /** The number with this sequence. */

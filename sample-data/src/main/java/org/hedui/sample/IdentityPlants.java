@@ -95,13 +95,9 @@ final class IdentityPlants {
   }
 
   private static void noSuchDay(Dossier d, Stage stage) {
-    String year = d.student.birth.getYear() + "";
-    String wrong = IdNumbers.complete(d.student.division + year + "0230" + "99" + sex(d));
+    Student s = d.student;
+    String wrong = stage.ids.nextOfNoDay(s.division, s.birth.getYear(), s.male);
     number(d, wrong).expect(RuleCode.IDN_03);
-  }
-
-  private static String sex(Dossier d) {
-    return d.student.male ? "9" : "8";
   }
 
   /** A number of this division, also in the population registry. */
