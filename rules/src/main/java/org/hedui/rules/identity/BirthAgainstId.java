@@ -30,9 +30,9 @@ public final class BirthAgainstId implements RowRule {
     if (birth == null || row.faulty(column) || !who.readable()) {
       return;
     }
-    LocalDate inside = who.number().birth();
-    if (inside != null && who.number().bornBy(night.today()) && !birth.equals(inside)) {
-      findings.add(code(), column.header(), birth.toString(), inside.toString());
+    if (who.number().bornBy(night.today()) && !who.number().bornOn(birth)) {
+      String inside = String.valueOf(who.number().birth());
+      findings.add(code(), column.header(), birth.toString(), inside);
     }
   }
 }

@@ -14,18 +14,6 @@ import org.hedui.rules.RuleCode;
  */
 public final class DocumentTypeAgainstId implements RowRule {
 
-  private static boolean disagrees(Person who) {
-    IdNumber.Shape shape = who.number().shape();
-    boolean foreign = shape == IdNumber.Shape.FOREIGNER || shape == IdNumber.Shape.OLD_FOREIGNER;
-    return switch (who.kind()) {
-      case RESIDENT_CARD, HOUSEHOLD_BOOK -> foreign || shape == IdNumber.Shape.PERMIT;
-      case PERMIT -> foreign || shape.isResident();
-      case FOREIGNER_CARD -> shape == IdNumber.Shape.RESIDENT || shape == IdNumber.Shape.PERMIT;
-      case OTHER_PAPER -> shape.hasEighteen() && who.number().birthDay() != 0;
-      case NONE, UNKNOWN -> false;
-    };
-  }
-
   @Override
   public RuleCode code() {
     return RuleCode.IDN_09;
@@ -43,5 +31,17 @@ public final class DocumentTypeAgainstId implements RowRule {
     if (column != null && who.number().checkHolds() && disagrees(who)) {
       findings.add(code(), column.header(), row.string(column), who.number().text());
     }
+  }
+
+  private static boolean disagrees(Person who) {
+    IdNumber.Shape shape = who.number().shape();
+    boolean foreign = shape == IdNumber.Shape.FOREIGNER || shape == IdNumber.Shape.OLD_FOREIGNER;
+    return switch (who.kind()) {
+      case RESIDENT_CARD, HOUSEHOLD_BOOK -> foreign || shape == IdNumber.Shape.PERMIT;
+      case PERMIT -> foreign || shape.isResident();
+      case FOREIGNER_CARD -> shape == IdNumber.Shape.RESIDENT || shape == IdNumber.Shape.PERMIT;
+      case OTHER_PAPER -> shape.hasEighteen() && who.number().birthDay() != 0;
+      case NONE, UNKNOWN -> false;
+    };
   }
 }

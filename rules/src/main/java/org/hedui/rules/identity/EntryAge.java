@@ -17,21 +17,6 @@ public final class EntryAge implements RowRule {
   private static final int OLDEST = 22;
   private static final int OLDEST_FROM_SENIOR_HIGH = 25;
 
-  private static int oldest(Row row, StudentColumns columns) {
-    String start = row.string(columns.startPoint());
-    return start != null && start.contains("高中") ? OLDEST_FROM_SENIOR_HIGH : OLDEST;
-  }
-
-  /** The delivered birth date, else the one inside the number. */
-  private static @Nullable LocalDate birth(Row row, StudentColumns columns, Night night) {
-    LocalDate delivered = row.faulty(columns.birth()) ? null : row.date(columns.birth());
-    if (delivered != null) {
-      return delivered;
-    }
-    Person who = Person.of(row);
-    return who.readable() && who.number().bornBy(night.today()) ? who.number().birth() : null;
-  }
-
   @Override
   public RuleCode code() {
     return RuleCode.IDN_10;
@@ -54,5 +39,20 @@ public final class EntryAge implements RowRule {
     if (age < YOUNGEST || age > oldest(row, columns)) {
       findings.add(code(), columns.enrolMonth().header(), age + "岁", birth.toString());
     }
+  }
+
+  private static int oldest(Row row, StudentColumns columns) {
+    String start = row.string(columns.startPoint());
+    return start != null && start.contains("高中") ? OLDEST_FROM_SENIOR_HIGH : OLDEST;
+  }
+
+  /** The delivered birth date, else the one inside the number. */
+  private static @Nullable LocalDate birth(Row row, StudentColumns columns, Night night) {
+    LocalDate delivered = row.faulty(columns.birth()) ? null : row.date(columns.birth());
+    if (delivered != null) {
+      return delivered;
+    }
+    Person who = Person.of(row);
+    return who.readable() && who.number().bornBy(night.today()) ? who.number().birth() : null;
   }
 }

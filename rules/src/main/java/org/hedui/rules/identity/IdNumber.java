@@ -71,6 +71,11 @@ public record IdNumber(String text, Shape shape, boolean checkHolds, int birthDa
 
   /** Whether a spreadsheet has cut the number off (FLD-07): it cannot be repaired. */
   public static boolean excelTruncated(String raw) {
+    if (raw.length() == LENGTH
+        && raw.charAt(LENGTH - 1) != '0'
+        && leadingDigits(raw) >= LENGTH - 1) {
+      return false;
+    }
     return parse(raw).shape() == Shape.TRUNCATED;
   }
 
@@ -88,9 +93,12 @@ public record IdNumber(String text, Shape shape, boolean checkHolds, int birthDa
 
   /** Whether the digits of the birth date are a real date that is not after {@code today}. */
   public boolean bornBy(LocalDate today) {
-    return birthDay != 0
-        && birthDay
-            <= today.getYear() * 10000 + today.getMonthValue() * 100 + today.getDayOfMonth();
+    return birthDay != 0 && birthDay <= number(today);
+  }
+
+  /** Whether the birth date in it is this day. */
+  public boolean bornOn(LocalDate day) {
+    return birthDay == number(day);
   }
 
   /** The sex in it: 男 or 女; null for shapes that do not tell. */
@@ -109,6 +117,10 @@ public record IdNumber(String text, Shape shape, boolean checkHolds, int birthDa
   /** Whether it is a whole, right number: check digit and birth date are as they must be. */
   public boolean sound(LocalDate today) {
     return (shape.hasEighteen() || shape == Shape.RESIDENT_15) && checkHolds && bornBy(today);
+  }
+
+  private static int number(LocalDate day) {
+    return day.getYear() * 10000 + day.getMonthValue() * 100 + day.getDayOfMonth();
   }
 
   private static String toEighteen(String fifteen) {

@@ -23,15 +23,11 @@ public final class IdNumberRegion implements RowRule {
   /** Lists of a year are published late, and schools and offices follow later. */
   private static final int TOLERANCE = 2;
 
+  /** Numbers were first given with the cards from 1984 on, to everybody alive, until about 1990. */
+  private static final int FIRST_NUMBERS = 1990;
+
   /** The year of the first public list: a code in it is older than the list. */
   private static final int FIRST_LIST = 1980;
-
-  private static boolean outside(Division division, int birthYear, Night night) {
-    int last = Math.min(birthYear + LATEST_AGE, night.today().getYear());
-    boolean notYet = division.firstYear() > FIRST_LIST && division.firstYear() > last + TOLERANCE;
-    boolean noMore = division.lastYear() < birthYear - TOLERANCE;
-    return notYet || noMore;
-  }
 
   @Override
   public RuleCode code() {
@@ -57,5 +53,12 @@ public final class IdNumberRegion implements RowRule {
       Column column = PersonColumns.required(row).idNumber();
       findings.add(code(), Severity.L, column.header(), row.text(column), null);
     }
+  }
+
+  private static boolean outside(Division division, int birthYear, Night night) {
+    int last = Math.max(FIRST_NUMBERS, Math.min(birthYear + LATEST_AGE, night.today().getYear()));
+    boolean notYet = division.firstYear() > FIRST_LIST && division.firstYear() > last + TOLERANCE;
+    boolean noMore = division.lastYear() < birthYear - TOLERANCE;
+    return notYet || noMore;
   }
 }

@@ -44,10 +44,10 @@ class IdNumberRegionTest {
         .isEqualTo(severity.isEmpty() ? List.of() : List.of(severity));
   }
 
-  /** Lists begin in 1980; what is in the first one is older, and so are adults' numbers. */
+  /** Numbers began in 1984: who was born in 1950 has one of the divisions of that time. */
   @ParameterizedTest
-  @CsvSource({"1980, ''", "1983, L"})
-  void knowsThatTheFirstListIsNotTheFirstDay(int first, String severity) {
+  @CsvSource({"1980, ''", "1983, ''", "1992, ''", "1993, L"})
+  void knowsWhenNumbersBegan(int first, String severity) {
     Division division = new Division("379901", "示例县", first, STILL);
     String body = "37990119500101997";
 
