@@ -1,0 +1,47 @@
+package org.hedui.io.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ways in which root may start the server; skipped for an ordinary user, who needs none. */
+class ServerAccountTest {
+  @TempDir Path temp;
+
+  @BeforeEach
+  void onlyAsRoot() throws IOException {
+    assumeTrue(Directories.owner(Path.of("/proc/self")) == 0, "not root");
+  }
+
+  @Test
+  void dataOfAnOrdinaryUserStayTheirs() throws IOException {
+    Path cluster = Files.createDirectory(temp.resolve("postgres"));
+    Directories.giveTo(cluster, 65_534, 65_534);
+    ServerAccount account = find(cluster);
+    assertThat(account.uid()).isEqualTo(65_534);
+    assertThat(Directories.owner(cluster)).isEqualTo(65_534);
+  }
+
+  @Test
+  void aServerRunsAsNobodyBelowADirectoryThatOnlyRootMayEnter() throws Exception {
+    Path data = Files.createDirectory(temp.resolve("data"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+    Path programs = Files.createDirectories(Path.of("target", "postgres"));
+    EmbeddedServer.start(data, programs, ServerSettings.ofTests()).close();
+    Directories.giveTo(data.resolve("postgres"), 65_534, 65_534);
+    EmbeddedServer.start(data, programs, ServerSettings.ofTests()).close();
+    assertThat(Directories.owner(data.resolve("postgres"))).isEqualTo(65_534);
+  }
+
+  private static ServerAccount find(Path cluster) throws IOException {
+    Path programs = Files.createDirectories(Path.of("target", "postgres")).toAbsolutePath();
+    return ServerAccount.find(ServerBinaries.in(programs, programs), cluster);
+  }
+}
