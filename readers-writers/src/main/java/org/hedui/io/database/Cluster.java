@@ -27,10 +27,11 @@ final class Cluster {
   }
 
   /** Opens the cluster, or makes it where there is none; nothing runs on it afterwards. */
-  static Cluster open(Path data, ServerBinaries binaries, ServerLog log) throws IOException {
+  static Cluster open(Path data, ServerBinaries binaries, ServerLog log, boolean durable)
+      throws IOException {
     Path directory = data.resolve("postgres");
     if (isAbsentOrEmpty(directory)) {
-      create(directory, binaries, log);
+      create(directory, binaries, log, durable);
     }
     ServerProcesses.endAll(directory);
     requireVersion(directory);
@@ -78,8 +79,8 @@ final class Cluster {
   }
 
   // Complete or absent: made beside its place and moved there when done.
-  private static void create(Path directory, ServerBinaries binaries, ServerLog log)
-      throws IOException {
+  private static void create(
+      Path directory, ServerBinaries binaries, ServerLog log, boolean durable) throws IOException {
     Path made = directory.resolveSibling("postgres.new");
     ServerProcesses.endAll(made);
     Directories.delete(made);
@@ -97,7 +98,7 @@ final class Cluster {
             "--encoding=UTF8",
             "--locale=C",
             "--no-data-checksums", // each hint bit would be logged with its page after a bulk load
-            "--no-instructions");
+            durable ? "--no-instructions" : "--no-sync");
     run(account.command(initdb), password + "\n", made, log);
     List<String> single =
         List.of(

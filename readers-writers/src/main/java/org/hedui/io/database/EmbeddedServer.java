@@ -72,7 +72,7 @@ public final class EmbeddedServer implements AutoCloseable {
       Path data, Path programs, ServerSettings settings, DataLock lock) throws IOException {
     ServerBinaries binaries = ServerBinaries.in(programs, data);
     ServerLog log = ServerLog.in(data);
-    Cluster cluster = Cluster.open(data, binaries, log);
+    Cluster cluster = Cluster.open(data, binaries, log, settings.durable());
     for (int i = 1; ; i++) {
       int port = freePort();
       log.mark();

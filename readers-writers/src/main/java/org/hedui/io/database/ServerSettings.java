@@ -27,6 +27,11 @@ public record ServerSettings(List<String> settings) {
     return new ServerSettings(List.copyOf(settings));
   }
 
+  /** Whether what is committed outlives a power cut. */
+  boolean durable() {
+    return !settings.contains("fsync=off");
+  }
+
   static ServerSettings of(long memoryMb, int cores) {
     List<String> settings = new ArrayList<>();
     // memory: a night runs few statements at a time, each over whole tables

@@ -63,7 +63,6 @@ class EmbeddedServerTest {
       assertThat(text(server, "show server_encoding")).isEqualTo("UTF8");
       assertThat(text(server, "select datcollate from pg_database where datname = 'hedui'"))
           .isEqualTo("C");
-      assertThat(text(server, "show fsync")).isEqualTo("on");
       server.database().requireUsable();
     }
     try (EmbeddedServer server = start()) {
@@ -214,7 +213,7 @@ class EmbeddedServerTest {
   }
 
   private static ServerSettings settings() {
-    return ServerSettings.of(1024, 2);
+    return ServerSettings.ofTests();
   }
 
   private EmbeddedServer start() {

@@ -10,7 +10,7 @@ final class ServerHolder {
 
   public static void main(String[] args) throws Exception {
     try (EmbeddedServer server =
-            EmbeddedServer.start(Path.of(args[0]), Path.of(args[1]), ServerSettings.of(1024, 2));
+            EmbeddedServer.start(Path.of(args[0]), Path.of(args[1]), ServerSettings.ofTests());
         Connection connection = server.database().connect();
         Statement statement = connection.createStatement()) {
       statement.execute("create table if not exists kept (n bigint)");
