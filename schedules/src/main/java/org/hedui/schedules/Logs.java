@@ -11,6 +11,7 @@ import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -21,16 +22,16 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 final class Logs {
   private static final String LINE =
       "%d{yyyy-MM-dd HH:mm:ss.SSS, Asia/Shanghai} %-5level [%thread] %logger{30} %msg%n";
-  private static boolean open;
+  private static @Nullable Path open;
 
   private Logs() {}
 
   /** Starts logging into this file. */
   static synchronized void open(Path file) {
-    if (open) {
+    if (file.equals(open)) {
       return;
     }
-    open = true;
+    open = file;
     // Boot leaves what it finds: the program speaks, not the framework.
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     SLF4JBridgeHandler.removeHandlersForRootLogger();
@@ -44,7 +45,7 @@ final class Logs {
 
   /** Notes a failure with its stack trace, if a log is open. */
   static synchronized void error(String what, Throwable e) {
-    if (open) {
+    if (open != null) {
       LoggerFactory.getLogger(Logs.class).error(what, e);
     }
   }

@@ -1,0 +1,132 @@
+package org.hedui.schedules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hedui.io.database.Database;
+import org.hedui.io.database.DatabaseProblem;
+import org.hedui.io.database.testing.InstalledServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
+import picocli.CommandLine;
+
+/** The embedded database and a server of one's own behind the same door. */
+class DatabaseSessionTest {
+  @TempDir Path temp;
+
+  @Test
+  void theEmbeddedDatabaseIsMigratedLockedAndKept() throws Exception {
+    GlobalOptions options = options("--data", temp.resolve("data").toString());
+    System.setProperty("hedui.programs", programs().toString());
+    try (DatabaseSession session = DatabaseSession.open(options)) {
+      assertThat(schemas(session)).contains("intake", "feed", "cases", "batch", "hedui");
+      assertThatThrownBy(() -> DatabaseSession.open(options))
+          .isInstanceOfSatisfying(
+              DatabaseProblem.class,
+              e -> assertThat(e.kind()).isEqualTo(DatabaseProblem.Kind.BUSY));
+      JobRepository jobs = session.spring(Map.of(), true).getBean(JobRepository.class);
+      assertThat(jobs.createJobInstance("probe", new JobParameters()).getInstanceId()).isEqualTo(1);
+    }
+    try (DatabaseSession session = DatabaseSession.open(options)) {
+      assertThat(query(session, "select job_name from batch.batch_job_instance"))
+          .containsExactly("probe");
+    }
+    assertThat(temp.resolve("data/logs/hedui.log")).exists();
+  }
+
+  @Test
+  void aServerOfOnesOwnServesAsWell() throws Exception {
+    assumeTrue(
+        InstalledServer.binaries().isPresent(),
+        "no PostgreSQL 14 to 17 is installed here: skipped");
+    try (InstalledServer server = InstalledServer.start(InstalledServer.binaries().get())) {
+      GlobalOptions options = options(server.database(), server.database().password());
+      try (DatabaseSession session = DatabaseSession.open(options)) {
+        assertThat(schemas(session)).contains("intake", "feed", "cases", "batch", "hedui");
+        assertThatThrownBy(() -> DatabaseSession.open(options))
+            .isInstanceOfSatisfying(
+                DatabaseProblem.class,
+                e -> assertThat(e.kind()).isEqualTo(DatabaseProblem.Kind.BUSY));
+        JobRepository jobs = session.spring(Map.of(), true).getBean(JobRepository.class);
+        assertThat(jobs.createJobInstance("probe", new JobParameters()).getInstanceId())
+            .isEqualTo(1);
+      }
+      DatabaseSession.open(options).close();
+      assertProblem(
+          DatabaseProblem.Kind.NOT_ALLOWED, options(server.database(), "a wrong password"));
+      server.boss("revoke create on database province from clerk");
+      server.boss("alter database province owner to boss");
+      assertProblem(DatabaseProblem.Kind.NOT_ALLOWED, options);
+      server.boss("create database narrow owner clerk encoding 'LATIN1' template template0");
+      Database narrow =
+          new Database(
+              server.database().url().replace("province", "narrow"),
+              server.database().user(),
+              server.database().password());
+      assertProblem(
+          DatabaseProblem.Kind.WRONG_ENCODING, options(narrow, server.database().password()));
+    }
+  }
+
+  @Test
+  void aServerThatDoesNotAnswerIsNamed() throws Exception {
+    Database nowhere = new Database("jdbc:postgresql://127.0.0.1:1/x", "clerk", "");
+    assertProblem(DatabaseProblem.Kind.UNREACHABLE, options(nowhere, "any"));
+  }
+
+  private static void assertProblem(DatabaseProblem.Kind kind, GlobalOptions options) {
+    assertThatThrownBy(() -> DatabaseSession.open(options))
+        .isInstanceOfSatisfying(
+            DatabaseProblem.class, e -> assertThat(e.kind()).as(e.getMessage()).isEqualTo(kind));
+  }
+
+  private GlobalOptions options(Database database, String password) throws IOException {
+    Path file = Files.writeString(temp.resolve("password"), password + "\n");
+    return options(
+        "--data",
+        temp.resolve("state").toString(),
+        "--db",
+        database.url(),
+        "--db-user",
+        database.user(),
+        "--db-password-file",
+        file.toString());
+  }
+
+  private static GlobalOptions options(String... args) {
+    return CommandLine.populateCommand(new GlobalOptions(), args);
+  }
+
+  private static Path programs() throws IOException {
+    return Files.createDirectories(Path.of("target", "postgres")).toAbsolutePath();
+  }
+
+  private static List<String> schemas(DatabaseSession session) throws SQLException {
+    return query(session, "select nspname from pg_namespace");
+  }
+
+  private static List<String> query(DatabaseSession session, String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = session.dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        values.add(result.getString(1));
+      }
+    }
+    return values;
+  }
+}
