@@ -33,6 +33,20 @@ final class AidLines {
         .set(WaiverColumn.APPROVER, s.school.city() + "人力资源和社会保障局");
   }
 
+  /** The waiver of an earlier term, declared and approved in time. */
+  static Line earlier(Line waiver, int year, boolean autumn) {
+    String day = year + (autumn ? "-09-" : "-03-");
+    return waiver
+        .copy()
+        .set(WaiverColumn.TERM, year + (autumn ? "年秋季" : "年春季"))
+        .set(WaiverColumn.GRADE, EnrolmentLines.grade(1))
+        .set(WaiverColumn.PUBLIC_FROM, day + "08")
+        .set(WaiverColumn.PUBLIC_TO, day + "17")
+        .set(WaiverColumn.DECLARED_AT, day + "19 09:00:00")
+        .set(WaiverColumn.PRINCIPAL_AT, day + "20 10:00:00")
+        .set(WaiverColumn.APPROVED_AT, day + "26 16:00:00");
+  }
+
   static Line grant(Student s, boolean autumn) {
     return new Line(Feed.GRANT)
         .set(GrantColumn.TERM, autumn ? "2025年秋季" : "2025年春季")

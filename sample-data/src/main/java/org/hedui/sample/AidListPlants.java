@@ -24,6 +24,7 @@ final class AidListPlants {
         new Family("AID-02", Fit::technicalWaiver, AidListPlants::suspended),
         change("AID-03", RuleCode.AID_03, l -> l.set(WaiverColumn.STUDY_FORM, "非全日制")),
         new Family("AID-04", AidListPlants::fourthYear, AidListPlants::yearFour),
+        new Family("AID-05", AidListPlants::newWaiver, AidListPlants::seventhTerm),
         change(
             "AID-10 five days", RuleCode.AID_10, l -> l.set(WaiverColumn.PUBLIC_TO, "2025-09-23")),
         change(
@@ -79,13 +80,27 @@ final class AidListPlants {
     d.waiverRow().expect(RuleCode.AID_04);
   }
 
+  private static boolean newWaiver(Dossier d, Stage stage) {
+    return Fit.waiver(d, stage) && d.student.enrolYear == 2025;
+  }
+
+  /** Six terms were waived before the student came back for another course. */
+  private static void seventhTerm(Dossier d, Stage stage) {
+    for (int year = 2021; year <= 2023; year++) {
+      stage.add(AidLines.earlier(d.waiverRow(), year, true));
+      stage.add(AidLines.earlier(d.waiverRow(), year + 1, false));
+    }
+    d.waiverRow().expect(RuleCode.AID_05);
+  }
+
   private static boolean waiverPair(Dossier d, Stage stage) {
     return Fit.technicalWaiver(d, stage)
         && stage.guests.possible(stage.school, School.Kind.TECHNICAL);
   }
 
+  /** The same person on the lists of two schools; at the second there is no registration. */
   private static void twoSchools(Dossier d, Stage stage) {
-    Line second = d.waiverRow().copy().expect(RuleCode.AID_15);
+    Line second = d.waiverRow().copy().expect(RuleCode.AID_15, RuleCode.AID_01);
     d.waiverRow().expect(RuleCode.AID_15);
     stage.send(School.Kind.TECHNICAL, second, WaiverColumn.SCHOOL_CODE, WaiverColumn.SCHOOL_NAME);
   }

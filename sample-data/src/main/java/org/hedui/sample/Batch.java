@@ -53,12 +53,18 @@ final class Batch {
   }
 
   /** A line of the return that no order belongs to. */
-  void stranger(Payment payment) {
-    if (payment.answer != null) {
-      strangers.add(payment.answer);
-      answered++;
-      good++;
-      goodSum += payment.fen();
+  void stranger(Payment payment) throws IOException {
+    Line line = payment.answer;
+    if (line == null) {
+      return;
+    }
+    answered++;
+    good++;
+    goodSum += payment.fen();
+    if (waiting != null) {
+      strangers.add(line);
+    } else {
+      answers(Shape.plain(), List.of()).write(line);
     }
   }
 
@@ -69,11 +75,15 @@ final class Batch {
     }
     orders.write(p.order);
     if (p.answer != null) {
-      if (answers == null) {
-        answers = open(Feed.PAYMENT_RETURNS, "YH_HP_", run.answer(), shape, aboveA);
-      }
-      answers.write(p.answer);
+      answers(shape, aboveA).write(p.answer);
     }
+  }
+
+  private TableFile answers(Shape shape, List<List<String>> above) throws IOException {
+    if (answers == null) {
+      answers = open(Feed.PAYMENT_RETURNS, "YH_HP_", run.answer(), shape, above);
+    }
+    return answers;
   }
 
   private TableFile open(Feed feed, String kind, String date, Shape shape, List<List<String>> above)
