@@ -8,14 +8,11 @@ import org.hedui.rules.Night;
 import org.hedui.rules.Row;
 import org.hedui.rules.RowRule;
 import org.hedui.rules.RuleCode;
+import org.hedui.rules.policy.EnrolmentPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A full-time student is unusually young or old on the first day of the month of entry. */
 public final class EntryAge implements RowRule {
-
-  private static final int YOUNGEST = 14;
-  private static final int OLDEST = 22;
-  private static final int OLDEST_FROM_SENIOR_HIGH = 25;
 
   @Override
   public RuleCode code() {
@@ -35,15 +32,16 @@ public final class EntryAge implements RowRule {
     if (birth == null || entry == null || !"全日制".equals(row.string(columns.studyForm()))) {
       return;
     }
+    EnrolmentPolicy policy = night.policy().enrolment();
     int age = Period.between(birth, entry).getYears();
-    if (age < YOUNGEST || age > oldest(row, columns)) {
+    if (age < policy.fewestAge() || age > oldest(row, columns, policy)) {
       findings.add(code(), columns.enrolMonth().header(), age + "岁", birth.toString());
     }
   }
 
-  private static int oldest(Row row, StudentColumns columns) {
+  private static int oldest(Row row, StudentColumns columns, EnrolmentPolicy policy) {
     String start = row.string(columns.startPoint());
-    return start != null && start.contains("高中") ? OLDEST_FROM_SENIOR_HIGH : OLDEST;
+    return start != null && start.contains("高中") ? policy.mostAgeSenior() : policy.mostAge();
   }
 
   /** The delivered birth date, else the one inside the number. */
