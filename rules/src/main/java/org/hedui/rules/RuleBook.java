@@ -6,7 +6,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hedui.rules.aid.AidAmount;
+import org.hedui.rules.aid.AidDeadline;
 import org.hedui.rules.aid.CardNumber;
+import org.hedui.rules.aid.ListApproval;
+import org.hedui.rules.aid.OpenObjection;
+import org.hedui.rules.aid.PublicityPeriod;
+import org.hedui.rules.enrolment.EntryAgainstGrade;
+import org.hedui.rules.enrolment.FullTimeEvidence;
+import org.hedui.rules.enrolment.LateRegistration;
+import org.hedui.rules.enrolment.LengthOfStudy;
+import org.hedui.rules.enrolment.MajorInCatalogue;
+import org.hedui.rules.enrolment.PrincipalApproval;
 import org.hedui.rules.identity.BirthAgainstId;
 import org.hedui.rules.identity.DocumentMissing;
 import org.hedui.rules.identity.DocumentTypeAgainstId;
@@ -27,6 +38,8 @@ import org.hedui.rules.identity.PlaceholderIdNumber;
 import org.hedui.rules.identity.SexAgainstId;
 import org.hedui.rules.identity.StudentNumberAgainstId;
 import org.hedui.rules.identity.StudentNumberFormat;
+import org.hedui.rules.intake.ConditionalFields;
+import org.hedui.rules.intake.SampleRow;
 
 /**
  * THE list: every rule that is checked, in report order, one line a rule. What is not here does not
@@ -49,6 +62,7 @@ public final class RuleBook {
           reading(RuleCode.FIL_16),
           reading(RuleCode.FIL_17),
           reading(RuleCode.FIL_18),
+          new SampleRow(),
           reading(RuleCode.FLD_01),
           reading(RuleCode.FLD_02),
           reading(RuleCode.FLD_03),
@@ -57,6 +71,8 @@ public final class RuleBook {
           reading(RuleCode.FLD_06),
           reading(RuleCode.FLD_07),
           reading(RuleCode.FLD_08),
+          reading(RuleCode.FLD_09),
+          new ConditionalFields(),
           reading(RuleCode.FLD_11),
           // ---- identity and names -----------------------------------------------------------
           new IdNumberFormat(),
@@ -109,8 +125,19 @@ public final class RuleBook {
           set(RuleCode.XSY_05),
           set(RuleCode.XSY_10),
           // ---- registration -----------------------------------------------------------------
+          new LateRegistration(),
+          new PrincipalApproval(),
+          new FullTimeEvidence(),
+          new MajorInCatalogue(),
+          new EntryAgainstGrade(),
+          new LengthOfStudy(),
           set(RuleCode.REG_13),
           // ---- aid --------------------------------------------------------------------------
+          new PublicityPeriod(),
+          new OpenObjection(),
+          new AidDeadline(),
+          new ListApproval(),
+          new AidAmount(),
           // ---- disbursement -----------------------------------------------------------------
           new CardNumber(),
           reading(RuleCode.DIS_14));

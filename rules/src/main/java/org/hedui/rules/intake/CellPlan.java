@@ -39,6 +39,16 @@ record CellPlan(
     return FEEDS[feed.ordinal()];
   }
 
+  /** The column with the name of the person that a row of this feed is about. */
+  static Column name(Feed feed) {
+    for (CellPlan plan : of(feed)) {
+      if (plan.type() == ColumnType.NAME) {
+        return plan.column();
+      }
+    }
+    throw new IllegalArgumentException(feed + " is not about persons");
+  }
+
   private static CellPlan[][] feeds() {
     CellPlan[][] feeds = new CellPlan[Feed.values().length][];
     for (Feed feed : Feed.values()) {
