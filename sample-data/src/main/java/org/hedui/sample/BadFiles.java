@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hedui.rules.Feed;
@@ -29,7 +29,7 @@ import org.hedui.sample.files.ZipBytes;
  * school, so that nothing of what they hold is missed.
  */
 final class BadFiles {
-  private static final int BOMB_BYTES = 40_000_000;
+  private static final int BOMB_BYTES = 8_000_000;
 
   private final TableFiles files;
   private final String school;
@@ -72,8 +72,7 @@ final class BadFiles {
   }
 
   private void corrupt() throws IOException {
-    byte[] book = ZipBytes.of(Map.of("xl/workbook.xml", text(Feed.WAIVER, waiver).getBytes(UTF_8)));
-    byte[] half = java.util.Arrays.copyOf(book, book.length / 2);
+    byte[] half = ("PK\u0003\u0004" + text(Feed.WAIVER, waiver)).getBytes(UTF_8);
     raw(Feed.WAIVER, waiverName(1, "xlsx"), half, RuleCode.FIL_06);
     raw(Feed.WAIVER, waiverName(2, "xlsx"), RawFiles.encryptedBook(), RuleCode.FIL_06);
   }
@@ -90,8 +89,7 @@ final class BadFiles {
   private void totals() throws IOException {
     String name = waiverName(4, "");
     table(Feed.WAIVER, name, headings(Feed.WAIVER), waiver, RuleCode.FIL_09);
-    Path manifest =
-        files.inbox().resolve(Feed.WAIVER.folder()).resolve(name + ".csv.manifest.json");
+    Path manifest = file(Feed.WAIVER, name + ".csv.manifest.json");
     Files.writeString(manifest, "{\"rows\": " + (waiver.size() + 3) + "}\n");
   }
 
@@ -104,16 +102,17 @@ final class BadFiles {
     table(Feed.WAIVER, waiverName(5, ""), headings(Feed.WAIVER), List.of(), RuleCode.FIL_17);
   }
 
-  /** A zip that holds a thousand times what it weighs. */
+  /** A zip whose member is a thousand times as large as the zip. */
   private void tooLarge() throws IOException {
-    byte[] row = (text(Feed.ROSTER, roster.subList(0, 1)) + "\n").getBytes(UTF_8);
-    byte[] much = new byte[BOMB_BYTES / row.length * row.length];
-    for (int at = 0; at < much.length; at += row.length) {
-      System.arraycopy(row, 0, much, at, row.length);
-    }
-    Map<String, byte[]> entries = new LinkedHashMap<>();
-    entries.put(rosterName("20250913", 1, "csv"), much);
-    raw(Feed.ROSTER, rosterName("20250913", 1, "zip"), ZipBytes.of(entries), RuleCode.FIL_16);
+    byte[] row = text(Feed.ROSTER, roster.subList(0, 1)).getBytes(UTF_8);
+    byte[] much = Arrays.copyOf(row, BOMB_BYTES);
+    Arrays.fill(much, row.length, BOMB_BYTES, (byte) '\n');
+    String member = rosterName("20250913", 1, "csv");
+    String zip = rosterName("20250913", 1, "zip");
+    Files.write(file(Feed.ROSTER, zip), ZipBytes.of(Map.of(member, much)));
+    files
+        .truth()
+        .addFile(RuleCode.FIL_16, Feed.ROSTER, Feed.ROSTER.folder() + "/" + zip + "!/" + member);
   }
 
   private String rosterName(String date, int number, String extension) {
@@ -134,9 +133,12 @@ final class BadFiles {
   }
 
   private void raw(Feed feed, String name, byte[] bytes, RuleCode rule) throws IOException {
-    Path folder = Files.createDirectories(files.inbox().resolve(feed.folder()));
-    Files.write(folder.resolve(name), bytes);
+    Files.write(file(feed, name), bytes);
     files.truth().addFile(rule, feed, feed.folder() + "/" + name);
+  }
+
+  private Path file(Feed feed, String name) throws IOException {
+    return Files.createDirectories(files.inbox().resolve(feed.folder())).resolve(name);
   }
 
   private void table(
