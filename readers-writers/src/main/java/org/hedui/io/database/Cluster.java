@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
 /** The data directory of the embedded server: {@code <data>/postgres}. */
@@ -18,11 +20,16 @@ final class Cluster {
   static final String DATABASE = "hedui";
   private static final String PASSWORD_FILE = "hedui.password";
 
+  // Entered by everybody, written by root alone: for programs that others cannot reach elsewhere.
+  private static final Path SYSTEM_PROGRAMS = Path.of("/var/lib/hedui");
+
   private final Path directory;
+  private final ServerBinaries binaries;
   private final ServerAccount account;
 
-  private Cluster(Path directory, ServerAccount account) {
+  private Cluster(Path directory, ServerBinaries binaries, ServerAccount account) {
     this.directory = directory;
+    this.binaries = binaries;
     this.account = account;
   }
 
@@ -35,18 +42,38 @@ final class Cluster {
     }
     ServerProcesses.endAll(directory);
     requireVersion(directory);
-    ServerAccount account = ServerAccount.find(binaries, directory);
+    Cluster cluster = reach(directory, binaries);
     // Nothing runs here any more: a left-over pid file would only name an innocent process.
     Files.deleteIfExists(directory.resolve("postmaster.pid"));
-    return new Cluster(directory, account);
+    return cluster;
+  }
+
+  private static Cluster reach(Path directory, ServerBinaries binaries) throws IOException {
+    Optional<ServerAccount> account = ServerAccount.find(binaries, directory);
+    if (account.isPresent()) {
+      return new Cluster(directory, binaries, account.get());
+    }
+    if (ServerAccount.isRoot()) {
+      Files.createDirectories(SYSTEM_PROGRAMS);
+      ServerBinaries reachable = ServerBinaries.in(SYSTEM_PROGRAMS, SYSTEM_PROGRAMS);
+      account = ServerAccount.find(reachable, directory);
+      if (account.isPresent()) {
+        return new Cluster(directory, reachable, account.get());
+      }
+    }
+    throw new DatabaseProblem(Kind.NO_ACCOUNT, directory, "unshare, setpriv, runuser, su");
   }
 
   Path directory() {
     return directory;
   }
 
-  ServerAccount account() {
-    return account;
+  /** The command that runs one of the programs as the right account. */
+  List<String> command(String program, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(binaries.program(program).toString());
+    command.addAll(arguments);
+    return account.command(command);
   }
 
   String password() throws IOException {
@@ -86,36 +113,35 @@ final class Cluster {
     Directories.delete(made);
     Files.createDirectory(
         made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    ServerAccount account = ServerAccount.find(binaries, made);
+    Directories.shareOwner(made);
+    Cluster cluster = reach(made, binaries);
     String password = newPassword();
-    List<String> initdb =
+    List<String> options =
         List.of(
-            binaries.program("initdb").toString(),
             "--pgdata=" + made,
             "--username=" + USER,
-            "--pwfile=/dev/stdin",
-            "--auth=scram-sha-256",
+            "--auth=trust", // until pg_hba.conf is ours; no server listens before
             "--encoding=UTF8",
             "--locale=C",
             "--no-data-checksums", // each hint bit would be logged with its page after a bulk load
             durable ? "--no-instructions" : "--no-sync");
-    run(account.command(initdb), password + "\n", made, log);
+    run(cluster.command("initdb", options), "", made, log);
     List<String> single =
-        List.of(
-            binaries.program("postgres").toString(),
-            "--single",
-            "-D",
-            made.toString(),
-            "-c",
-            "log_checkpoints=off",
-            "template1");
-    run(account.command(single), "create database " + DATABASE + ";\n", made, log);
-    Path file = made.resolve(PASSWORD_FILE);
-    Files.writeString(file, password, StandardCharsets.US_ASCII);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    Directories.giveTo(file, account.uid(), account.gid());
+        List.of("--single", "-D", made.toString(), "-c", "log_checkpoints=off", "template1");
+    String commands =
+        "create database " + DATABASE + ";\nalter role " + USER + " password '" + password + "';\n";
+    run(cluster.command("postgres", single), commands, made, log);
+    cluster.write("pg_hba.conf", "host all all 127.0.0.1/32 scram-sha-256\n");
+    cluster.write(PASSWORD_FILE, password + "\n");
     Files.deleteIfExists(directory); // an empty directory
     Files.move(made, directory, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = directory.resolve(name);
+    Files.writeString(file, text, StandardCharsets.US_ASCII);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    Directories.giveTo(file, account.uid(), account.gid());
   }
 
   private static void run(List<String> command, String input, Path directory, ServerLog log)

@@ -45,6 +45,7 @@ final class DataLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    Directories.shareOwner(file);
     if (channel.tryLock() == null) {
       String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
       channel.close();

@@ -40,6 +40,22 @@ final class Directories {
     }
   }
 
+  /**
+   * What root makes in the folder of an ordinary user becomes that user's, who shall be able to go
+   * on without root. Does nothing for anybody but root.
+   */
+  static void shareOwner(Path... made) throws IOException {
+    if (!ServerAccount.isRoot()) {
+      return;
+    }
+    for (Path path : made) {
+      Path folder = path.toAbsolutePath().getParent();
+      if (folder != null && owner(folder) != 0) {
+        giveTo(path, owner(folder), group(folder));
+      }
+    }
+  }
+
   /** Deletes the directory with all below it, if it is there. */
   static void delete(Path directory) throws IOException {
     if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {

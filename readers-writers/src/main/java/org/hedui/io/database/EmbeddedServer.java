@@ -76,8 +76,7 @@ public final class EmbeddedServer implements AutoCloseable {
     for (int i = 1; ; i++) {
       int port = freePort();
       log.mark();
-      Process process =
-          Programs.builder(command(binaries, cluster, settings, port), log.file()).start();
+      Process process = Programs.builder(command(cluster, settings, port), log.file()).start();
       if (awaitReady(cluster.directory(), process)) {
         String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
         Database database = new Database(url, Cluster.USER, cluster.password());
@@ -129,15 +128,13 @@ public final class EmbeddedServer implements AutoCloseable {
     return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
   }
 
-  private static List<String> command(
-      ServerBinaries binaries, Cluster cluster, ServerSettings settings, int port) {
-    List<String> program = new ArrayList<>();
-    program.add(binaries.program("postgres").toString());
-    program.addAll(List.of("-D", cluster.directory().toString(), "-p", Integer.toString(port)));
+  private static List<String> command(Cluster cluster, ServerSettings settings, int port) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("-D", cluster.directory().toString(), "-p", Integer.toString(port)));
     for (String setting : settings.settings()) {
-      program.addAll(List.of("-c", setting));
+      arguments.addAll(List.of("-c", setting));
     }
-    return cluster.account().command(Programs.detached(program));
+    return Programs.detached(cluster.command("postgres", arguments));
   }
 
   // The server writes its state into the eighth line of its pid file.

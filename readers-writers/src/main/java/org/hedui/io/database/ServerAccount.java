@@ -1,10 +1,11 @@
 package org.hedui.io.database;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hedui.io.database.DatabaseProblem.Kind;
+import java.util.Optional;
 
 /**
  * As whom the server runs. PostgreSQL refuses to run as root, so root starts it as somebody else:
@@ -16,6 +17,7 @@ import org.hedui.io.database.DatabaseProblem.Kind;
  * @param gid the group of the data
  */
 record ServerAccount(List<String> prefix, int uid, int gid) {
+  private static final UnixSystem SELF = new UnixSystem();
   private static final int NOBODY = 65_534;
 
   /** The program with its arguments, as this account. */
@@ -26,18 +28,21 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
   }
 
   /** Finds an account that can run the programs on this directory, and gives it the directory. */
-  static ServerAccount find(ServerBinaries binaries, Path cluster) throws IOException {
-    int self = Directories.owner(Path.of("/proc/self"));
-    if (self != 0) {
-      return new ServerAccount(List.of(), self, Directories.group(Path.of("/proc/self")));
+  static Optional<ServerAccount> find(ServerBinaries binaries, Path cluster) throws IOException {
+    if (!isRoot()) {
+      return Optional.of(new ServerAccount(List.of(), (int) SELF.getUid(), (int) SELF.getGid()));
     }
     for (ServerAccount account : candidates(cluster)) {
       Directories.giveTo(cluster, account.uid, account.gid);
       if (account.works(binaries, cluster)) {
-        return account;
+        return Optional.of(account);
       }
     }
-    throw new DatabaseProblem(Kind.NO_ACCOUNT, cluster, "unshare, setpriv, runuser, su");
+    return Optional.empty();
+  }
+
+  static boolean isRoot() {
+    return SELF.getUid() == 0;
   }
 
   private static List<ServerAccount> candidates(Path cluster) throws IOException {
@@ -53,7 +58,9 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
     candidates.add(new ServerAccount(List.of("runuser", "-u", "nobody", "--"), NOBODY, NOBODY));
     candidates.add(
         new ServerAccount(
-            List.of("su", "nobody", "-s", "/bin/sh", "-c", "exec \"$@\"", "sh"), NOBODY, NOBODY));
+            List.of("su", "-s", "/bin/sh", "-c", "exec \"$@\"", "--", "nobody", "sh"),
+            NOBODY,
+            NOBODY));
     return candidates;
   }
 
@@ -79,10 +86,10 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
         List.of(
             "sh",
             "-c",
-            "[ \"$(id -u)\" != 0 ] && [ -x \"$2\" ] && [ -w \"$2\" ] && cd \"$2\""
-                + " && \"$1\" --version",
+            // initdb looks for its sister program and for our name
+            "[ -w \"$2\" ] && cd \"$2\" && \"$1\" --show --pgdata=\"$2\"",
             "sh",
-            binaries.program("postgres").toString(),
+            binaries.program("initdb").toString(),
             cluster.toString());
     try {
       return new ProcessBuilder(command(probe))

@@ -51,6 +51,7 @@ final class ServerBinaries {
     }
     Path home = (Files.isWritable(first) ? first : second).resolve(name);
     unpack(archive, home);
+    Directories.shareOwner(home);
     return new ServerBinaries(home);
   }
 

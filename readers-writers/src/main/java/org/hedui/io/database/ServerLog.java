@@ -2,6 +2,7 @@ package org.hedui.io.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,15 @@ final class ServerLog {
     Path file = directory.resolve("postgres.log");
     if (Files.exists(file) && Files.size(file) > FULL) {
       Files.move(file, directory.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (!Files.exists(file)) {
+      Files.createFile(file);
+    }
+    Directories.shareOwner(directory);
+    try (DirectoryStream<Path> logs = Files.newDirectoryStream(directory)) {
+      for (Path log : logs) {
+        Directories.shareOwner(log);
+      }
     }
     return new ServerLog(file);
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +17,8 @@ class ServerAccountTest {
   @TempDir Path temp;
 
   @BeforeEach
-  void onlyAsRoot() throws IOException {
-    assumeTrue(Directories.owner(Path.of("/proc/self")) == 0, "not root");
+  void onlyAsRoot() {
+    assumeTrue(ServerAccount.isRoot(), "not root");
   }
 
   @Test
@@ -40,8 +41,19 @@ class ServerAccountTest {
     assertThat(Directories.owner(data.resolve("postgres"))).isEqualTo(65_534);
   }
 
+  @Test
+  void whatRootMakesInTheFolderOfAnOrdinaryUserIsTheirs() throws Exception {
+    Path data = Files.createDirectory(temp.resolve("data"));
+    Directories.giveTo(data, 65_534, 65_534);
+    Path programs = Files.createDirectories(Path.of("target", "postgres"));
+    EmbeddedServer.start(data, programs, ServerSettings.ofTests()).close();
+    for (String name : List.of("postgres", "hedui.lock", "logs", "logs/postgres.log")) {
+      assertThat(Directories.owner(data.resolve(name))).as(name).isEqualTo(65_534);
+    }
+  }
+
   private static ServerAccount find(Path cluster) throws IOException {
     Path programs = Files.createDirectories(Path.of("target", "postgres")).toAbsolutePath();
-    return ServerAccount.find(ServerBinaries.in(programs, programs), cluster);
+    return ServerAccount.find(ServerBinaries.in(programs, programs), cluster).orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package org.hedui.io.database.testing;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -106,8 +107,8 @@ public final class InstalledServer implements AutoCloseable {
     throw new IOException(Files.readString(directory.resolve("log")));
   }
 
-  private static List<String> account() throws IOException {
-    boolean root = Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+  private static List<String> account() {
+    boolean root = new UnixSystem().getUid() == 0;
     return root ? List.of("unshare", "-U", "--") : List.of();
   }
 
