@@ -133,14 +133,33 @@ public final class RuleBook {
           new LengthOfStudy(),
           set(RuleCode.REG_13),
           // ---- aid --------------------------------------------------------------------------
+          set(RuleCode.AID_01),
+          set(RuleCode.AID_02),
+          set(RuleCode.AID_03),
+          set(RuleCode.AID_04),
+          set(RuleCode.AID_05),
           new PublicityPeriod(),
           new OpenObjection(),
           new AidDeadline(),
           new ListApproval(),
+          set(RuleCode.AID_15),
           new AidAmount(),
+          set(RuleCode.AID_19),
           // ---- disbursement -----------------------------------------------------------------
+          set(RuleCode.DIS_01),
+          set(RuleCode.DIS_02),
+          set(RuleCode.DIS_03),
+          set(RuleCode.DIS_04),
+          set(RuleCode.DIS_05),
           new CardNumber(),
-          reading(RuleCode.DIS_14));
+          set(RuleCode.DIS_07),
+          set(RuleCode.DIS_11),
+          set(RuleCode.DIS_12),
+          set(RuleCode.DIS_13),
+          reading(RuleCode.DIS_14),
+          set(RuleCode.DIS_15),
+          set(RuleCode.DIS_16),
+          set(RuleCode.DIS_24));
 
   private static final List<Preparation> BEFORE_NAMES =
       List.of(
@@ -162,7 +181,23 @@ public final class RuleBook {
           prepare("name_pair_seen_twice"),
           prepare("name_pair_same_person"),
           prepare("name_pair_same_number"),
-          prepare("name_pair_registry"));
+          prepare("name_pair_registry"),
+          prepare("term_month"),
+          prepare("grant_line"),
+          prepare("grant_shared"),
+          prepare("payer_school"),
+          prepare("payment_pair"),
+          prepare("busy_unit"),
+          prepare("payment_mended"),
+          prepare("payment_share"),
+          prepare("payment_stray"),
+          prepare("reconciliation"),
+          prepare("equations"),
+          prepare("payment_case"),
+          prepare("payment_name"),
+          prepare("name_pair_payment"),
+          prepare("aid_line"),
+          prepare("aid_check"));
 
   private static final List<Preparation> AFTER_NAMES =
       List.of(prepare("same_person"), prepare("name_difference"));

@@ -3,7 +3,7 @@
 select r.row_id, r.scope_id, coalesce(s.school, r.school_code) as school,
        coalesce(c.new_number, r.person) as person, r.person as number, r.id_number, r.id_usable, r.name, r.name_ok,
        r.birth, r.sex, r.ethnic, r.student_number, r.status, r.active, r.major_name, r.length, r.study_form, r.phone,
-       r.household_region
+       r.household_region, r.enrol_month, r.grade, r.bureau_ok, r.bureau_at
 from effective.roster r
 left join match.school s on s.code = r.school_code
 left join match.number_change c on c.old_number = r.person

@@ -1,0 +1,30 @@
+-- A month was paid later than 60 days after its end; a lump sum, after the end of the last month that it pays.
+-- Basis: 鲁人社字〔2017〕103号, opening (payment in time). Only what is due can be late: other money has its own finding.
+-- field: 发放年月
+with paid as (
+  select order_row, unit, coalesce(booked_on, answered_on) as paid_on
+  from match.payment_pair
+  where order_row is not null and unit is not null and state = 'ok'
+    and order_row not in (select order_row from match.payment_mended where order_row is not null)
+  union all
+  select order_row, unit, coalesce(booked_on, answered_on)
+  from match.payment_mended
+  where order_row is not null and unit is not null and state = 'ok' and place = 1
+  union all
+  select s.order_row, s.unit, s.answered_on
+  from match.payment_share s
+  join (select order_row, max(unit) as unit from match.payment_share where paid_fen > 0 group by order_row) l
+    on l.order_row = s.order_row and l.unit = s.unit
+  where s.paid_fen > 0
+),
+late as (
+  select p.order_row, p.unit, p.paid_on, m.month, m.month_end + 60 as last_day
+  from paid p
+  join match.grant_line g on g.list_no = cast((p.unit - p.unit % 8) / 8 as integer)
+  join match.term_month m on m.term = g.term and m.position = cast(p.unit % 8 as integer)
+  where p.paid_on > m.month_end + 60
+)
+select l.order_row as subject, r.list_row as counterpart, cast(l.paid_on as varchar(10)) as ours, cast(l.last_day as varchar(10)) as theirs,
+       cast(null as bigint) as amount_fen
+from late l
+join match.reconciliation r on r.unit = l.unit and r.class in ('matched', 'underpaid', 'overpaid', 'reissued')

@@ -1,0 +1,37 @@
+-- A line was sent to the bank, and three working days later there is no return for it.
+-- Basis: proposal of this project. Working days are those of the policy calendar; weekends are free unless it says otherwise.
+-- field: 序号
+with sent as (
+  select order_row, sent_on, sent_fen
+  from match.payment_pair
+  where order_row is not null and state = 'pending'
+    and order_row not in (select order_row from match.payment_mended where order_row is not null)
+  union all
+  select order_row, sent_on, sent_fen
+  from match.payment_mended
+  where order_row is not null and place = 1 and state = 'pending'
+),
+digit as (
+  select 0 as n union all select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all select 6
+),
+step as (
+  select 1 + a.n + 7 * b.n as n from digit a cross join digit b where b.n < 4
+),
+day as (
+  select s.sent_on, s.sent_on + t.n as day,
+         (cast(extract(dow from s.sent_on + t.n) as integer) - cast(extract(dow from date '2024-01-06') as integer) + 7) % 7 as after_saturday
+  from (select distinct sent_on from sent where sent_on is not null) s
+  cross join step t
+),
+overdue as (
+  select d.sent_on
+  from day d
+  left join policy.holiday h on h.day = d.day
+  where d.day < (select business_date from policy.tonight) and coalesce(h.working, d.after_saturday > 1)
+  group by d.sent_on
+  having count(*) >= 3
+)
+select s.order_row as subject, cast(null as bigint) as counterpart, cast(s.sent_on as varchar(10)) as ours, cast(null as varchar(10)) as theirs,
+       s.sent_fen as amount_fen
+from sent s
+join overdue o on o.sent_on = s.sent_on

@@ -1,0 +1,127 @@
+-- What every person should have had and has had for every month that is approved or paid: one line per (school, term,
+-- programme, person, month), and one more for returns without an order. Classes and equations: docs/reconciliation.md.
+with due as (
+  select cast(g.list_no as bigint) * 8 + m.position as unit, g.list_row, g.school, g.term, g.person, g.name, g.id_number, m.month,
+         case when m.position = g.last_position then g.due_fen - g.month_fen * (g.last_position - g.first_position)
+              else g.month_fen end as due_fen
+  from match.grant_line g
+  join match.term_month m on m.term = g.term and m.position between g.first_position and g.last_position
+  left join match.grant_shared h on h.list_no = g.list_no and h.position = m.position
+  where not g.several or h.first_at_school
+),
+busy as (
+  select unit from match.busy_unit
+  union
+  select unit from match.payment_share
+  union
+  select unit from match.payment_mended where unit is not null
+),
+-- Months with one plain line or none.
+plain as (
+  select d.unit, d.school, d.term, d.person, d.name, d.id_number, d.month, d.due_fen, d.list_row, p.order_row, p.return_row,
+         coalesce(p.sent_fen, 0) as sent_fen, coalesce(p.paid_fen, 0) as paid_fen,
+         case when p.state <> 'pending' then greatest(p.sent_fen - p.paid_fen, 0) else 0 end as failed_fen,
+         case when p.state = 'pending' then p.sent_fen else 0 end as pending_fen,
+         case when p.paid_fen > p.sent_fen then p.paid_fen - p.sent_fen else 0 end as surplus_fen,
+         case when p.order_row is null then 'not_paid'
+              when p.state <> 'ok' then p.state
+              when p.paid_fen = d.due_fen then 'matched'
+              when p.paid_fen < d.due_fen then 'underpaid'
+              else 'overpaid' end as class
+  from due d
+  left join match.payment_pair p on p.unit = d.unit and p.order_row is not null
+  where d.unit not in (select unit from busy)
+),
+line as (
+  select unit, order_row, return_row, state, sent_on, paid_fen,
+         case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end as failed_fen,
+         case when state = 'pending' then sent_fen else 0 end as pending_fen,
+         greatest(paid_fen - sent_fen, 0) as surplus_fen
+  from match.payment_pair
+  where order_row is not null and unit in (select unit from busy)
+    and order_row not in (select order_row from match.payment_mended where order_row is not null)
+  union all
+  select unit, order_row, return_row, state, sent_on, paid_fen,
+         case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end,
+         case when state = 'pending' then sent_fen else 0 end,
+         greatest(paid_fen - sent_fen, 0)
+  from match.payment_mended
+  where order_row is not null and unit is not null and place = 1
+  union all
+  select unit, order_row, return_row,
+         case when paid_fen > 0 then 'ok' when pending_fen > 0 then 'pending' else 'failed' end,
+         sent_on, paid_fen, failed_fen, pending_fen, surplus_fen
+  from match.payment_share
+),
+month as (
+  select unit, min(order_row) as order_row, min(return_row) as return_row,
+         cast(sum(paid_fen + failed_fen + pending_fen - surplus_fen) as bigint) as sent_fen, cast(sum(paid_fen) as bigint) as paid_fen,
+         cast(sum(failed_fen) as bigint) as failed_fen, cast(sum(pending_fen) as bigint) as pending_fen,
+         cast(sum(surplus_fen) as bigint) as surplus_fen,
+         sum(case when state = 'ok' then 1 else 0 end) as successes, sum(case when state = 'pending' then 1 else 0 end) as waiting,
+         min(case when state = 'failed' then coalesce(sent_on, date '1900-01-01') end) as first_failure,
+         max(case when state = 'ok' then coalesce(sent_on, date '1900-01-01') end) as last_success,
+         min(case when state = 'failed' then order_row - order_row % 4294967296 end) as failed_file,
+         max(case when state = 'ok' then order_row - order_row % 4294967296 end) as paid_file
+  from line
+  group by unit
+),
+tangled as (
+  select d.unit, d.school, d.term, d.person, d.name, d.id_number, d.month, d.due_fen, d.list_row, l.order_row, l.return_row,
+         l.sent_fen, l.paid_fen, l.failed_fen, l.pending_fen, l.surplus_fen,
+         case when l.successes > 1 then 'paid_twice'
+              when l.successes = 0 then case when l.waiting > 0 then 'pending' else 'failed' end
+              when l.paid_fen < d.due_fen then 'underpaid'
+              when l.paid_fen > d.due_fen then 'overpaid'
+              when l.first_failure <= l.last_success and l.failed_file <> l.paid_file then 'reissued'
+              else 'matched' end as class
+  from due d
+  join month l on l.unit = d.unit
+),
+stray as (
+  select school, term, person, month, min(name) as name, min(id_number) as id_number, min(list_row) as list_row, min(order_row) as order_row,
+         min(return_row) as return_row, cast(sum(sent_fen) as bigint) as sent_fen, cast(sum(paid_fen) as bigint) as paid_fen,
+         cast(sum(case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end) as bigint) as failed_fen,
+         cast(sum(case when state = 'pending' then sent_fen else 0 end) as bigint) as pending_fen,
+         cast(sum(greatest(paid_fen - sent_fen, 0)) as bigint) as surplus_fen,
+         case when max(case when state = 'ok' then 1 else 0 end) = 1
+              then case when max(case when reason = 'after_exit' then 1 else 0 end) = 1 then 'paid_after_exit' else 'paid_not_approved' end
+              when max(case when state = 'pending' then 1 else 0 end) = 1 then 'pending'
+              else 'failed' end as class
+  from match.payment_stray
+  group by school, term, person, month
+),
+payer as (
+  select batch, min(payer) as payer, min(stated_school) as stated_school
+  from match.payment_pair
+  where order_row is not null and batch in (select batch from match.payment_mended where order_row is null)
+  group by batch
+),
+lone as (
+  select r.return_row, coalesce(r.stated_school, p.stated_school, g.school, r.payer, p.payer, '') as school, r.term,
+         coalesce(r.person, concat('#', r.return_row)) as person, r.name, r.id_number, r.paid_fen,
+         coalesce(r.month, cast(date_trunc('month', coalesce(r.sent_on, (select business_date from policy.tonight))) as date)) as month
+  from match.payment_mended r
+  left join payer p on p.batch = r.batch
+  left join (select person, term, min(school) as school from match.grant_line
+             where person in (select person from match.payment_mended where order_row is null) group by person, term) g
+    on g.person = r.person and g.term = r.term
+  where r.order_row is null
+)
+select unit, school, term, '助学金' as programme, person, name, id_number, month, class, due_fen, paid_fen, paid_fen - due_fen as difference_fen,
+       sent_fen, failed_fen, pending_fen, surplus_fen, list_row, order_row, return_row
+from plain
+union all
+select unit, school, term, '助学金', person, name, id_number, month, class, due_fen, paid_fen, paid_fen - due_fen, sent_fen, failed_fen, pending_fen,
+       surplus_fen, list_row, order_row, return_row
+from tangled
+union all
+select cast(null as bigint), school, term, '助学金', person, name, id_number, month, class, cast(0 as bigint), paid_fen, paid_fen, sent_fen, failed_fen,
+       pending_fen, surplus_fen, cast(null as bigint), order_row, return_row
+from stray
+union all
+select cast(null as bigint), school, term, '助学金', person, min(name), min(id_number), month, 'unknown_return', cast(0 as bigint),
+       cast(sum(paid_fen) as bigint), cast(sum(paid_fen) as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint),
+       cast(null as bigint), cast(null as bigint), min(return_row)
+from lone
+group by school, term, person, month
