@@ -2,8 +2,10 @@ package org.hedui.io.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hedui.io.intake.header.Header;
 import org.hedui.rules.Feed;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class Lines {
   private final int width;
   private final String delimiter;
   private final Deque<SourceRow> waiting = new ArrayDeque<>();
+
+  /** The last whole row that was given away. */
+  private @Nullable SourceRow trusted;
 
   Lines(Feed feed, Header header, int width, char delimiter) {
     this.feed = feed;
@@ -38,8 +43,7 @@ final class Lines {
       List<SourceRow> rows = new ArrayList<>(waiting);
       SourceRow before = rows.size() > 2 ? rows.get(rows.size() - 3) : null;
       blame(before, last, row);
-    } else if (adjacent(last, row)
-        && last.shortRow()
+    } else if (last.shortRow()
         && row.width() < width
         && last.width() + row.width() == width + 1
         && (Shape.shifted(feed, row.cells()) || Shape.lacking(feed, header, row.cells()))) {
@@ -50,17 +54,18 @@ final class Lines {
 
   /** The next row whose neighbours are known, null while there is none. */
   @Nullable SourceRow poll(boolean end) {
-    if (end) {
-      SourceRow last = waiting.peekLast();
-      if (last != null && fragment(last) && !last.unusable()) {
-        SourceRow before =
-            waiting.size() > 1 ? new ArrayList<>(waiting).get(waiting.size() - 2) : null;
-        blame(before, last, null);
-      }
-      return waiting.poll();
+    SourceRow last = waiting.peekLast();
+    boolean open = last != null && fragment(last);
+    if (end && last != null && open && !last.unusable()) {
+      List<SourceRow> rows = new ArrayList<>(waiting);
+      blame(rows.size() > 1 ? rows.get(rows.size() - 2) : null, last, null);
     }
-    int needed = !waiting.isEmpty() && fragment(waiting.getLast()) ? 3 : 2;
-    return waiting.size() >= needed ? waiting.poll() : null;
+    int needed = end ? 1 : open ? 3 : 2;
+    SourceRow ready = waiting.size() >= needed ? waiting.poll() : null;
+    if (ready != null && whole(ready)) {
+      trusted = ready;
+    }
+    return ready;
   }
 
   /** A line of a single cell, where rows have more. */
@@ -69,23 +74,25 @@ final class Lines {
   }
 
   private void blame(@Nullable SourceRow before, SourceRow piece, @Nullable SourceRow after) {
-    SourceRow tail = before != null && whole(before) && adjacent(before, piece) ? before : null;
-    SourceRow head = after != null && whole(after) && adjacent(piece, after) ? after : null;
+    SourceRow tail = before;
+    SourceRow head = after;
     String text = cell(piece, 0);
     if (!piece.unusable()) {
       tear(piece);
     }
     if (tail != null && head != null) {
-      Verdict verdict = verdict(cell(tail, 0), text, cell(head, 0));
-      tail = verdict == Verdict.HEAD ? null : tail;
-      head = verdict == Verdict.TAIL ? null : head;
+      Verdict verdict = verdict(firstCell(whole(tail) ? tail : trusted), text, cell(head, 0));
+      // Where nothing tells, a row that is damaged anyhow is the likelier.
+      boolean onlyOne = verdict == Verdict.UNKNOWN && whole(tail) != whole(head);
+      tail = verdict == Verdict.HEAD || onlyOne && whole(tail) ? null : tail;
+      head = verdict == Verdict.TAIL || onlyOne && whole(head) ? null : head;
     } else if (tail != null && remark(tail, text)) {
       tail = null;
     }
-    if (tail != null) {
+    if (tail != null && whole(tail)) {
       tear(tail);
     }
-    if (head != null) {
+    if (head != null && whole(head)) {
       tear(head);
     }
   }
@@ -100,10 +107,15 @@ final class Lines {
    * Whether a lone cell ends the row before it or begins the row behind it, by the first column.
    */
   private static Verdict verdict(String before, String piece, String after) {
-    if (after.isBlank() || (piece + after).equals(before) || follows(before, piece + after)) {
+    String joined = (piece + after).replace("\"", "");
+    if (after.isBlank() || joined.equals(before) || follows(before, joined)) {
       return Verdict.HEAD;
     }
-    return after.equals(before) || follows(before, after) ? Verdict.TAIL : Verdict.UNKNOWN;
+    if (after.equals(before) || follows(before, after)) {
+      return Verdict.TAIL;
+    }
+    boolean beginsAlike = piece.length() > 1 && before.startsWith(piece);
+    return beginsAlike ? Verdict.HEAD : Verdict.UNKNOWN;
   }
 
   private static boolean follows(String number, String next) {
@@ -124,19 +136,19 @@ final class Lines {
   }
 
   private String cell(SourceRow row, int index) {
-    if (row.unusable()) {
-      return row.original().get(0);
-    }
     List<String> cells = row.original();
+    if (row.unusable()) {
+      cells = Arrays.asList(cells.get(0).split(Pattern.quote(delimiter), -1));
+    }
     return index < cells.size() ? cells.get(index) : "";
+  }
+
+  private String firstCell(@Nullable SourceRow row) {
+    return row == null ? "" : cell(row, 0);
   }
 
   private boolean whole(SourceRow row) {
     return row.defect() == SourceRow.Defect.NONE;
-  }
-
-  private static boolean adjacent(SourceRow row, SourceRow next) {
-    return row.number() + 1 == next.number();
   }
 
   private void tear(SourceRow row) {

@@ -55,6 +55,9 @@ final class TextOpener {
     char delimiter = DELIMITERS[0];
     List<RawRow> rows = List.of();
     for (char candidate : DELIMITERS) {
+      if (best != null && best.header().complete()) {
+        break;
+      }
       List<RawRow> cut = rows(sample, candidate);
       Found found = HeaderFinder.find(cut, dictionary);
       if (rows.isEmpty() || found != null && found.beats(best)) {
@@ -77,7 +80,7 @@ final class TextOpener {
   }
 
   private Unreadable headerless(List<RawRow> rows, Survey survey) {
-    if (rows.isEmpty()) {
+    if (rows.stream().flatMap(row -> row.cells().stream()).allMatch(c -> c.matches("[\\s,;|]*"))) {
       return new Unreadable(FileProblem.of(RuleCode.FIL_17, "只有空行", "请重新导出后报送"));
     }
     return survey.charset() == TextCharset.GB18030 && survey.rareDominate()

@@ -69,6 +69,15 @@ public final class Header {
     return matched;
   }
 
+  /** Whether no required column is missing. */
+  public boolean complete() {
+    return matched > 0 && feed.columns().stream().allMatch(c -> !required(c) || present(c));
+  }
+
+  private static boolean required(Column column) {
+    return column.need() == Column.Need.REQUIRED;
+  }
+
   /** The texts as delivered, each on one line. */
   public List<String> texts() {
     return texts;
@@ -93,7 +102,7 @@ public final class Header {
   public List<FileProblem> problems() {
     List<FileProblem> problems = new ArrayList<>(ambiguities);
     for (Column column : feed.columns()) {
-      if (column.need() == Column.Need.REQUIRED && !present(column)) {
+      if (required(column) && !present(column)) {
         problems.add(
             new FileProblem(
                 RuleCode.FIL_07, null, column.header(), null, "补充“" + column.header() + "”列"));

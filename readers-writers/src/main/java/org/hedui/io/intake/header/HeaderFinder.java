@@ -29,21 +29,23 @@ public final class HeaderFinder {
   /** The header among these rows, null when no row looks like one. */
   public static @Nullable Found find(List<RawRow> rows, HeaderDictionary dictionary) {
     Found best = null;
-    for (int i = 0; i < Math.min(rows.size(), SEARCHED); i++) {
-      Header one = Header.of(dictionary, rows.get(i).cells());
-      Found single = new Found(one, i, 1);
-      if (worth(one, i) && single.beats(best)) {
+    int last = Math.min(rows.size(), SEARCHED) - 1;
+    Header here = last < 0 ? null : Header.of(dictionary, rows.get(0).cells());
+    for (int i = 0; here != null && (best == null || !best.header().complete()); i++) {
+      Found single = new Found(here, i, 1);
+      if (worth(here, i) && single.beats(best)) {
         best = single;
       }
-      if (i + 1 < rows.size()) {
-        Header next = Header.of(dictionary, rows.get(i + 1).cells());
+      Header next = i == last ? null : Header.of(dictionary, rows.get(i + 1).cells());
+      if (next != null && next.matched() + familyFields(rows.get(i + 1)) > 0) {
         Header two = Header.of(dictionary, combine(rows.get(i), rows.get(i + 1), dictionary));
         Found pair = new Found(two, i, 2);
-        boolean adds = two.matched() > one.matched() && two.matched() > next.matched();
-        if (adds && next.matched() + familyFields(rows.get(i + 1)) > 0 && pair.beats(best)) {
+        boolean adds = two.matched() > here.matched() && two.matched() > next.matched();
+        if (adds && pair.beats(best)) {
           best = pair;
         }
       }
+      here = next;
     }
     return best;
   }

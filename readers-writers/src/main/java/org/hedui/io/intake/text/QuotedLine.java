@@ -26,6 +26,8 @@ final class QuotedLine {
   private final TextSource source;
   private final List<String> cells = new ArrayList<>();
   private boolean hidesDelimiter;
+  private int openedAt;
+  private int firstOpen;
 
   QuotedLine(TextSource source) {
     this.source = source;
@@ -37,6 +39,7 @@ final class QuotedLine {
     int to = firstEnd;
     int lines = 1;
     Outcome outcome = parse(0, to);
+    firstOpen = openedAt;
     while (outcome == Outcome.OPEN && lines < MOST_LINES && to < MOST_BYTES) {
       int next = source.behind(source.start() + to) - source.start();
       if (source.start() + next >= source.limit()) {
@@ -70,7 +73,9 @@ final class QuotedLine {
     if (lines == 1) {
       return cells.size() >= width || !hidesDelimiter || delimiters(0, firstEnd) + 1 < width;
     }
-    return cells.size() == width && delimiters(0, firstEnd) + 1 != width;
+    // A first line of full width is a row of its own, unless only its last cell goes on.
+    return cells.size() == width
+        && (delimiters(0, firstEnd) + 1 != width || delimiters(firstOpen, firstEnd) == 0);
   }
 
   /** Whether a line would be a whole row if it were read by itself. */
@@ -102,6 +107,7 @@ final class QuotedLine {
       if (open < end && bytes[open] == '"') {
         int quote = closingQuote(bytes, open + 1, end);
         if (quote < 0) {
+          openedAt = open - source.start();
           return Outcome.OPEN;
         }
         close = skipBlanks(bytes, quote + 1, end);
