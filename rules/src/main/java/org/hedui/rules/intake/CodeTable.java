@@ -1,6 +1,5 @@
 package org.hedui.rules.intake;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -146,7 +145,7 @@ final class CodeTable {
 
   /** One spelling for widths, blanks and case. */
   private static String fold(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = Width.fold(text);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

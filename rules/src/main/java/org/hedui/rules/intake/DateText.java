@@ -2,7 +2,6 @@ package org.hedui.rules.intake;
 
 import static org.hedui.rules.intake.Dates.digits;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a spelled-out date apart: 2008-2-29, 2008/2/9 8:05, 2008年2月29日 10时30分. */
@@ -14,7 +13,7 @@ final class DateText {
    * another shape. Whether such a day exists is not looked at.
    */
   static int @Nullable [] parts(String raw) {
-    String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+    String text = Width.fold(raw);
     int[] parts = {0, 0, -1, 0, 0, 0};
     if (numberEnd(text, 0) != 4 || text.length() < 6) {
       return null;

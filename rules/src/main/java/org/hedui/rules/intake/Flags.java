@@ -1,6 +1,5 @@
 package org.hedui.rules.intake;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +33,6 @@ final class Flags {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replace(" ", "")
-        .toUpperCase(Locale.ROOT);
+    return Width.fold(text).replace(" ", "").toUpperCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.hedui.rules.intake;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads money and whole numbers; null where the text is none, is negative or too large. */
@@ -60,7 +59,7 @@ final class Numbers {
 
   /** The number without currency and thousands commas, null where these stand wrong. */
   private static @Nullable String plain(String raw) {
-    String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).replace(" ", "");
+    String text = Width.fold(raw).replace(" ", "");
     if (text.startsWith("¥") || text.startsWith("+")) {
       text = text.substring(1);
     }

@@ -1,7 +1,5 @@
 package org.hedui.rules.intake;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Divisions.Division;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +21,11 @@ final class Regions {
   /** Whether the text is a plain code, which needs no further look. */
   static boolean isCode(String text) {
     int n = text.length();
-    if (n != 6 && n != 12 && n != 9) {
-      return false;
-    }
-    for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return false;
-      }
-    }
-    return true;
+    return (n == 6 || n == 12 || n == 9) && allDigits(text);
   }
 
   static Reading read(String raw, Divisions divisions) {
-    String text =
-        Normalizer.normalize(raw, Normalizer.Form.NFKC).replace(" ", "").toUpperCase(Locale.ROOT);
+    String text = Width.fold(raw).replace(" ", "");
     if (codeLike(text)) {
       return new Reading(text, null);
     }
@@ -97,6 +85,11 @@ final class Regions {
   }
 
   private static boolean allDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

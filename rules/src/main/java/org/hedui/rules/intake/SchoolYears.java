@@ -1,6 +1,5 @@
 package org.hedui.rules.intake;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +135,6 @@ final class SchoolYears {
   }
 
   private static String fold(String raw) {
-    return Normalizer.normalize(raw, Normalizer.Form.NFKC).replace(" ", "");
+    return Width.fold(raw).replace(" ", "");
   }
 }
