@@ -10,7 +10,7 @@ create table intake.file (
   workbook boolean not null default false,
   encoding text,                     -- UTF-8, GB18030; null for workbooks
   state text not null,               -- received, loading, loaded, accepted, held, skipped, superseded
-  covers_all boolean not null default false,  -- a newer file of this kind replaces everything of the feed
+  covers_all boolean not null default false,  -- replaces every older file of its feed
   sort_time timestamp,               -- the order of files of one scope: snapshot time, date in the name, modification time
   header text[],                     -- the header as delivered, for quarantine files
   manifest_sha256 text,              -- of the manifest, null without one: a held file is tried again when it changes
@@ -38,7 +38,8 @@ create table intake.scope (
   scope_id bigint primary key,       -- file_no << 32 | order of first appearance in the file
   file_no integer not null,
   feed text not null,
-  scope_key text not null,
+  scope_key text not null,           -- school; school/term; batch; '' for a whole file
+  rows bigint not null default 0,
   effective boolean not null default false
 );
 

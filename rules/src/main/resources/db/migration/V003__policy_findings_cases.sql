@@ -59,11 +59,18 @@ create table findings.set_finding (
   severity text
 );
 
+-- Findings on numbers of lists and orders that stand on a roster with the same number: there they are told once.
+create table findings.silenced (
+  rule text not null,
+  row_id bigint not null
+);
+
 -- All findings of tonight; a set rule that builds on another's result reads this view.
 create view findings.tonight as
   select f.rule, f.row_id as subject, null::bigint as counterpart, f.field, f.ours, f.theirs, f.amount_fen, f.severity
   from intake.row_finding f join intake.scope s on s.scope_id = f.scope_id
   where s.effective
+    and not exists (select 1 from findings.silenced q where q.row_id = f.row_id and q.rule = f.rule)
   union all
   select f.rule, f.row_id, null, f.field, f.ours, f.theirs, f.amount_fen, f.severity
   from intake.row_finding f join intake.file i on i.file_no = (f.row_id >> 32)
@@ -81,6 +88,16 @@ create table match.name_level (
   truncated boolean not null,        -- one is the other cut at a byte limit
   explanation text not null,
   primary key (a, b)
+);
+
+-- Whom tonight's cases speak of, in plain, for the packages of the school that holds the data anyway.
+create table feed.case_subject (
+  row_id bigint not null,
+  raw_school text,
+  raw_school_name text,
+  name text not null,
+  id_number text not null,
+  business_key text
 );
 
 create schema cases;
@@ -112,7 +129,10 @@ create table cases.case_file (
   field text not null,
   ours text not null,
   theirs text not null,
-  amount_fen bigint
+  amount_fen bigint,
+  -- tonight's rows, from which a package takes the plain data of the school's own students
+  subject bigint,
+  counterpart bigint
 );
 
 -- Tonight's findings as cases, filled and merged by the settling step.
@@ -132,7 +152,7 @@ create table cases.event (
   by_whom text not null,
   reason text not null,
   fingerprint text not null,
-  primary key (case_id, night, seq)
+  primary key (case_id, seq)
 );
 
 create table cases.decision (

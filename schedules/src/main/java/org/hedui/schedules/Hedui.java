@@ -24,8 +24,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
+      NightlyCommand.class,
+      ImportCommand.class,
+      CheckCommand.class,
+      ReportCommand.class,
+      CasesCommand.class,
       RulesCommand.class,
       FeedsCommand.class,
+      RunsCommand.class,
+      VerifyCommand.class,
+      GenerateCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
     })

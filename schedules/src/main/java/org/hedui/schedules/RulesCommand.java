@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hedui.rules.Messages;
 import org.hedui.rules.RowRule;
 import org.hedui.rules.Rule;
 import org.hedui.rules.RuleBook;
@@ -33,7 +34,7 @@ final class RulesCommand implements Runnable {
   @Command(name = "list", mixinStandardHelpOptions = true)
   void list(@Option(names = "--all") boolean all) {
     Console console = hedui.console();
-    RuleTexts texts = new RuleTexts(console.texts().lang());
+    Messages texts = console.texts().messages();
     List<RuleCode> codes =
         all ? List.of(RuleCode.values()) : RuleBook.rules().stream().map(Rule::code).toList();
     if (console.json()) {
@@ -53,7 +54,7 @@ final class RulesCommand implements Runnable {
           title.isEmpty() ? console.text("rules.catalogue-only") : title,
           code.actor(),
           code.due(),
-          code.basis());
+          texts.basis(code));
     }
     console.table(table);
   }
@@ -61,7 +62,7 @@ final class RulesCommand implements Runnable {
   @Command(name = "show", mixinStandardHelpOptions = true)
   void show(@Parameters(paramLabel = "CODE", descriptionKey = "code") String text) {
     Console console = hedui.console();
-    RuleTexts texts = new RuleTexts(console.texts().lang());
+    Messages texts = console.texts().messages();
     RuleCode code = code(text);
     if (console.json()) {
       console.json(json(code, texts));
@@ -73,7 +74,7 @@ final class RulesCommand implements Runnable {
     line(console, "remedy", texts.remedy(code));
     line(console, "actor", code.actor());
     line(console, "due", code.due());
-    line(console, "basis", code.basis());
+    line(console, "basis", texts.basis(code));
     line(console, "kind", console.text("rules.kind." + kind(code)));
   }
 
@@ -97,7 +98,7 @@ final class RulesCommand implements Runnable {
         .orElse("none");
   }
 
-  private static Map<String, ?> json(RuleCode code, RuleTexts texts) {
+  private static Map<String, ?> json(RuleCode code, Messages texts) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("rule", code.text());
     map.put("severity", code.severity().name());
@@ -106,7 +107,7 @@ final class RulesCommand implements Runnable {
     map.put("remedy", texts.remedy(code));
     map.put("actor", code.actor());
     map.put("due", code.due());
-    map.put("basis", code.basis());
+    map.put("basis", texts.basis(code));
     map.put("checked", RuleBook.find(code).isPresent());
     map.put("kind", kind(code));
     return map;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.hedui.io.report.Lang;
+import org.hedui.rules.Messages;
 
 /** The sentences of the command line, Chinese first. */
 public final class Texts {
@@ -32,6 +34,11 @@ public final class Texts {
   /** The language. */
   public Lang lang() {
     return lang;
+  }
+
+  /** What is said of the rules, in this language. */
+  public Messages messages() {
+    return Messages.of(lang == Lang.ZH ? Locale.CHINESE : Locale.ENGLISH);
   }
 
   /** The sentences as picocli wants them. */

@@ -1,0 +1,86 @@
+package org.hedui.jobs;
+
+import java.util.List;
+import org.hedui.jobs.cases.SettleCases;
+import org.hedui.jobs.check.CheckSteps;
+import org.hedui.jobs.intake.IntakeSteps;
+import org.hedui.jobs.report.ReportSteps;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.FlowJobBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The night, in the order in which it happens, and the parts of it that have commands of their own.
+ *
+ * <p>Files must be visible before anything is compared; joins that several rules share are made
+ * before the rules; cases are settled when every rule has spoken; reports show cases, never raw
+ * findings.
+ */
+@Configuration(proxyBeanMethods = false)
+class NightJobs {
+  static final String NIGHTLY = "nightly";
+  static final String IMPORT = "import";
+  static final String CHECK = "check";
+  static final String REPORT = "report";
+
+  @Bean
+  Job nightly(JobRepository repository, Flow receiveAndLoad, Flow checkAndSettle, Flow reports) {
+    return job(NIGHTLY, repository, List.of(receiveAndLoad, checkAndSettle, reports));
+  }
+
+  @Bean
+  Job importOnly(JobRepository repository, Flow receiveAndLoad) {
+    return job(IMPORT, repository, List.of(receiveAndLoad));
+  }
+
+  @Bean
+  Job checkOnly(JobRepository repository, Flow checkAndSettle) {
+    return job(CHECK, repository, List.of(checkAndSettle));
+  }
+
+  @Bean
+  Job reportOnly(JobRepository repository, Flow reports) {
+    return job(REPORT, repository, List.of(reports));
+  }
+
+  @Bean
+  Flow receiveAndLoad(IntakeSteps intake) {
+    return new FlowBuilder<SimpleFlow>("receive-and-load")
+        .start(intake.receive())
+        .next(intake.loadDivisions())
+        .next(intake.loadFiles())
+        .next(intake.publish())
+        .build();
+  }
+
+  @Bean
+  Flow checkAndSettle(CheckSteps check, SettleCases settle) {
+    return new FlowBuilder<SimpleFlow>("check-and-settle")
+        .start(check.policy())
+        .next(check.silence())
+        .next(check.preparations())
+        .next(check.rules())
+        .next(check.equations())
+        .next(settle.step())
+        .build();
+  }
+
+  @Bean
+  Flow reports(ReportSteps report) {
+    return new FlowBuilder<SimpleFlow>("reports").start(report.render()).build();
+  }
+
+  private static Job job(String name, JobRepository repository, List<Flow> flows) {
+    FlowBuilder<FlowJobBuilder> flow = new JobBuilder(name, repository).start(flows.get(0));
+    for (Flow next : flows.subList(1, flows.size())) {
+      flow = flow.next(next);
+    }
+    return flow.end().build();
+  }
+}

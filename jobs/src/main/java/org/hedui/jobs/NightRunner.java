@@ -1,0 +1,103 @@
+package org.hedui.jobs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts a run and knows whether it is a new one: a run is identified by its job, business date and
+ * a running number. A run that broke off, by failure or by the death of its process, is taken up
+ * where it stopped; a date that is done is run anew.
+ *
+ * <p>The caller holds the lock that lets one night run at a time, so a run that is still marked as
+ * running is a dead one.
+ */
+@Component
+public class NightRunner {
+  private static final String DATE = "date";
+  private static final String RUN = "run";
+
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final Map<String, Job> jobs;
+  private final NightOptions options;
+
+  NightRunner(
+      JobOperator operator, JobRepository repository, List<Job> jobs, NightOptions options) {
+    this.operator = operator;
+    this.repository = repository;
+    this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, Function.identity()));
+    this.options = options;
+  }
+
+  /**
+   * How a run ended.
+   *
+   * @param resumed whether it took up a broken run
+   * @param where the step that failed, empty for none
+   */
+  public record Ended(
+      long executionId,
+      boolean resumed,
+      boolean completed,
+      String where,
+      Optional<Throwable> failure) {}
+
+  /**
+   * Runs one of the jobs {@code nightly, import, check, report} for the business date, to its end.
+   */
+  public Ended run(String jobName) throws JobExecutionException {
+    Job job = jobs.get(jobName);
+    if (job == null) {
+      throw new IllegalArgumentException("no job " + jobName);
+    }
+    Optional<JobExecution> last = lastOfDate(jobName);
+    if (last.isPresent()
+        && (last.get().getStatus().isRunning() || last.get().getStatus() == BatchStatus.UNKNOWN)) {
+      operator.recover(last.get());
+    }
+    boolean resume = last.isPresent() && last.get().getStatus() != BatchStatus.COMPLETED;
+    long number =
+        last.map(e -> e.getJobParameters().getLong(RUN)).map(n -> resume ? n : n + 1).orElse(1L);
+    JobParameters parameters =
+        new JobParametersBuilder()
+            .addLocalDate(DATE, options.date())
+            .addLong(RUN, number)
+            .toJobParameters();
+    JobExecution execution = operator.start(job, parameters);
+    return new Ended(
+        execution.getId(),
+        resume,
+        execution.getStatus() == BatchStatus.COMPLETED,
+        execution.getStepExecutions().stream()
+            .filter(step -> step.getStatus() == BatchStatus.FAILED)
+            .map(StepExecution::getStepName)
+            .findFirst()
+            .orElse(""),
+        execution.getAllFailureExceptions().stream().findFirst());
+  }
+
+  private Optional<JobExecution> lastOfDate(String jobName) {
+    return repository.findJobInstances(jobName).stream()
+        .sorted(Comparator.comparingLong(JobInstance::getInstanceId).reversed())
+        .map(repository::getLastJobExecution)
+        .filter(Objects::nonNull)
+        .filter(e -> options.date().equals(e.getJobParameters().getLocalDate(DATE)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,43 @@
+package org.hedui.jobs;
+
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is known of past runs: when, how they ended, which steps took how long. */
+public class RunBook {
+  private final JdbcTemplate jdbc;
+
+  /** The runs of a database. */
+  public RunBook(DataSource database) {
+    this.jdbc = new JdbcTemplate(database);
+  }
+
+  /** The last runs, newest first. */
+  public List<Map<String, @Nullable Object>> list(int most) {
+    return jdbc.query(
+        """
+        select e.job_execution_id as id, i.job_name as job, d.parameter_value as date, r.parameter_value as run, e.status,
+          e.start_time as started, round(extract(epoch from coalesce(e.end_time, e.last_updated) - e.start_time), 1) as seconds
+        from batch.batch_job_execution e
+        join batch.batch_job_instance i on i.job_instance_id = e.job_instance_id
+        left join batch.batch_job_execution_params d on d.job_execution_id = e.job_execution_id and d.parameter_name = 'date'
+        left join batch.batch_job_execution_params r on r.job_execution_id = e.job_execution_id and r.parameter_name = 'run'
+        order by e.job_execution_id desc limit ?""",
+        new PlainRows(),
+        most);
+  }
+
+  /** The steps of a run in the order in which they started; empty where there is no such run. */
+  public List<Map<String, @Nullable Object>> steps(long id) {
+    return jdbc.query(
+        """
+        select step_name as step, status, write_count as rows, commit_count as commits, rollback_count as rollbacks,
+          start_time as started, round(extract(epoch from coalesce(end_time, last_updated) - start_time), 3) as seconds
+        from batch.batch_step_execution where job_execution_id = ? order by start_time, step_execution_id""",
+        new PlainRows(),
+        id);
+  }
+}

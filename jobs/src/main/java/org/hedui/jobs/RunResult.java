@@ -1,0 +1,87 @@
+package org.hedui.jobs;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hedui.io.report.PaymentClass;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The few figures that a person wants to see when a run has ended. */
+@Component
+public class RunResult {
+  private final JdbcTemplate jdbc;
+  private final NightOptions options;
+
+  RunResult(JdbcTemplate jdbc, NightOptions options) {
+    this.jdbc = jdbc;
+    this.options = options;
+  }
+
+  /** Open cases, and how many were opened and closed by this business date. */
+  public record Cases(long open, long opened, long closed) {}
+
+  /** One reconciliation class with its sums in fen. */
+  public record Money(PaymentClass paymentClass, long personMonths, long dueFen, long paidFen) {}
+
+  /** Files in the inbox by state. */
+  public Map<String, Long> files() {
+    Map<String, Long> files = new LinkedHashMap<>();
+    jdbc.query(
+        "select state, count(*) from intake.file where present group by state order by state",
+        row -> {
+          files.put(row.getString(1), row.getLong(2));
+        });
+    return files;
+  }
+
+  /** The files that are held. */
+  public List<String> heldFiles() {
+    return jdbc.queryForList(
+        "select path from intake.file where present and state = 'held' order by path",
+        String.class);
+  }
+
+  /** Rows of all files that stand. */
+  public long rowsAccepted() {
+    return number(
+        "select coalesce(sum(rows_accepted), 0) from intake.file where state = 'accepted'");
+  }
+
+  /** Rows in quarantine of all files that stand. */
+  public long rowsQuarantined() {
+    return number(
+        "select coalesce(sum(rows_quarantined), 0) from intake.file where state = 'accepted'");
+  }
+
+  /** The cases. */
+  public Cases cases() {
+    return new Cases(
+        number("select count(*) from cases.case_file where state not in ('已关闭', '误报')"),
+        number(
+            "select count(distinct case_id) from cases.event where kind in ('opened', 'reopened') and night = ?",
+            options.date()),
+        number(
+            "select count(*) from cases.case_file where state in ('已关闭', '误报') and closed_on = ?",
+            options.date()));
+  }
+
+  /** The classes of the reconciliation; empty before the first check. */
+  public List<Money> money() {
+    if (number(
+            "select count(*) from pg_tables where schemaname = 'match' and tablename = 'reconciliation'")
+        == 0) {
+      return List.of();
+    }
+    return jdbc.query(
+        "select class, count(*), sum(due_fen), sum(paid_fen) from match.reconciliation group by class order by class",
+        (row, i) ->
+            new Money(
+                PaymentClass.of(row.getString(1)), row.getLong(2), row.getLong(3), row.getLong(4)));
+  }
+
+  private long number(String sql, Object... values) {
+    Long number = jdbc.queryForObject(sql, Long.class, values);
+    return number == null ? 0 : number;
+  }
+}

@@ -1,0 +1,105 @@
+package org.hedui.jobs.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hedui.io.intake.FileProblem;
+import org.hedui.io.intake.Manifest;
+import org.hedui.rules.Column;
+import org.hedui.rules.Feed;
+import org.hedui.rules.Fen;
+import org.hedui.rules.Row;
+import org.hedui.rules.RuleCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts and sums the rows of a file and holds them against what its manifest (FIL-09) and, for a
+ * payment batch, its head or foot (DIS-14) say. Sums are in fen.
+ */
+final class ControlTotals {
+  private final Feed feed;
+  private final Manifest manifest;
+  private final @Nullable Column amount;
+  private final @Nullable Column month;
+  private BatchHead head;
+  private long rows;
+  private long amountFen;
+
+  ControlTotals(Feed feed, Manifest manifest, Map<String, String> headFields) {
+    this.feed = feed;
+    this.manifest = manifest;
+    this.amount = feed.column("AMOUNT").orElse(null);
+    this.month = isPayment(feed) ? feed.column("MONTH").orElse(null) : null;
+    this.head = BatchHeads.of(headFields, manifest);
+  }
+
+  private static boolean isPayment(Feed feed) {
+    return feed == Feed.PAYMENT_ORDERS || feed == Feed.PAYMENT_RETURNS;
+  }
+
+  /** Counts a row that could not be read into cells. */
+  void addUnread() {
+    rows++;
+  }
+
+  /** Counts a row, and its amount where it has one. */
+  void add(Row row) {
+    rows++;
+    if (amount != null) {
+      Long fen = row.number(amount);
+      amountFen += fen == null ? 0 : fen;
+    }
+  }
+
+  /** Gives a line without a month the month of its batch's head. */
+  void completeMonth(Row row) {
+    if (month != null && head.month() != null && row.blank(month)) {
+      row.set(month, head.month());
+    }
+  }
+
+  /**
+   * Takes the head again when the whole file has been read: a foot may say more. Returns whether it
+   * changed.
+   */
+  boolean complete(Map<String, String> headFields) {
+    BatchHead whole = BatchHeads.of(headFields, manifest);
+    boolean changed = !whole.equals(head);
+    head = whole;
+    return changed;
+  }
+
+  BatchHead head() {
+    return head;
+  }
+
+  /** What does not agree. */
+  List<FileProblem> problems() {
+    List<FileProblem> problems = new ArrayList<>();
+    compare(problems, RuleCode.FIL_09, "rows", rows, manifest.rows());
+    compare(problems, RuleCode.FIL_09, "amount_yuan", amountFen, manifest.amountFen());
+    if (isPayment(feed)) {
+      compare(problems, RuleCode.DIS_14, "总笔数", rows, head.count());
+      compare(problems, RuleCode.DIS_14, "总金额", amountFen, head.amountFen());
+    } else {
+      compare(problems, RuleCode.FIL_09, "合计", rows, head.count());
+      compare(problems, RuleCode.FIL_09, "合计金额", amountFen, head.amountFen());
+    }
+    return problems;
+  }
+
+  private static void compare(
+      List<FileProblem> problems, RuleCode rule, String field, long ours, @Nullable Long theirs) {
+    if (theirs != null && theirs != ours) {
+      boolean money = field.contains("amount") || field.contains("金额");
+      problems.add(
+          new FileProblem(
+              rule,
+              null,
+              field,
+              money ? Fen.yuan(ours) : String.valueOf(ours),
+              money ? Fen.yuan(theirs) : Objects.toString(theirs)));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.hedui.jobs.intake;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.hedui.io.intake.InboxFile;
+import org.hedui.io.intake.InboxScanner;
+import org.hedui.io.intake.TableReader;
+import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.PolicyInForce;
+import org.hedui.rules.Night;
+import org.hedui.rules.policy.Divisions;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a file of the inbox for loading, behind what an earlier, broken run has committed of it.
+ */
+@Component
+class FileOpener {
+  private final NightOptions options;
+  private final PolicyInForce policy;
+
+  FileOpener(NightOptions options, PolicyInForce policy) {
+    this.options = options;
+    this.policy = policy;
+  }
+
+  FileLoad open(FileRecord file, Connection connection) throws SQLException {
+    InboxFile source =
+        InboxScanner.find(options.requiredInbox(), file.feed(), file.path(), policy.readLimits());
+    TableReader reader =
+        TableReader.open(source, file.feed(), policy.headerAliases(), policy.readLimits());
+    String only = source.manifest().onlySchool();
+    Scopes scopes = new Scopes(file, only != null ? only : Scopes.schoolOf(file.submitter()));
+    scopes.restore(connection);
+    Night night = new Night(options.date(), policy.policy(), divisions(connection));
+    FileLoad load =
+        new FileLoad(
+            file,
+            reader,
+            night,
+            scopes,
+            new ControlTotals(file.feed(), source.manifest(), reader.headFields()));
+    if (reader.readable()) {
+      load.skip(file.rowsRead());
+    }
+    return load;
+  }
+
+  /** The built-in divisions and those that feed {@code divisions} has added. */
+  private Divisions divisions(Connection connection) throws SQLException {
+    Map<String, Divisions.Division> all = new HashMap<>(policy.builtInDivisions().all());
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                select d.code, d.name, d.first_year, d.last_year from feed.divisions d
+                join intake.file f on f.file_no = (d.row_id >> 32)
+                where f.state in ('loaded', 'accepted') order by f.sort_time, d.row_id""")) {
+      while (row.next()) {
+        int last = row.getInt(4);
+        boolean listed = row.wasNull();
+        all.put(
+            row.getString(1),
+            new Divisions.Division(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                listed ? Integer.MAX_VALUE : last));
+      }
+    }
+    return new Divisions(all);
+  }
+}

@@ -1,0 +1,23 @@
+package org.hedui.jobs.intake;
+
+import org.hedui.rules.Feed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as the database knows it.
+ *
+ * @param number its number, the upper half of its rows' ids
+ * @param path below the inbox
+ * @param submitter unit that handed it in, where name or manifest tell
+ * @param state received, loading, loaded, accepted, held, skipped or superseded
+ * @param rowsRead rows read and committed so far
+ * @param rowsQuarantined of them put into quarantine
+ */
+record FileRecord(
+    int number,
+    Feed feed,
+    String path,
+    @Nullable String submitter,
+    String state,
+    long rowsRead,
+    long rowsQuarantined) {}

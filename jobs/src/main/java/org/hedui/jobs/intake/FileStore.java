@@ -1,0 +1,191 @@
+package org.hedui.jobs.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hedui.io.intake.FileProblem;
+import org.hedui.rules.Feed;
+import org.hedui.rules.RowId;
+
+/**
+ * Reads and writes the files of {@code intake.file} on the connection of the present transaction.
+ */
+final class FileStore {
+  private final Connection connection;
+
+  FileStore(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The next file of a lane that is not yet loaded whole. */
+  Optional<FileRecord> next(int lane) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            select file_no, feed, path, submitter, state, rows_read, rows_quarantined
+            from intake.file where lane = ? and state in ('received', 'loading') order by file_no limit 1""")) {
+      query.setInt(1, lane);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new FileRecord(
+                    row.getInt(1),
+                    Feed.valueOf(row.getString(2).toUpperCase(Locale.ROOT).replace('-', '_')),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getLong(6),
+                    row.getLong(7)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /** Stores how far a load has come. */
+  void progress(FileLoad load) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update intake.file set state = 'loading', rows_read = ?, rows_accepted = ?, rows_quarantined = ? where file_no = ?")) {
+      update.setLong(1, load.read());
+      update.setLong(2, load.read() - load.quarantined());
+      update.setLong(3, load.quarantined());
+      update.setInt(4, load.file().number());
+      update.executeUpdate();
+    }
+  }
+
+  /** Stores what was learnt of the file's shape, as soon as it is open. */
+  void opened(FileLoad load) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update intake.file set encoding = ?, workbook = ?, header = ? where file_no = ?")) {
+      update.setString(1, load.reader().encoding());
+      update.setBoolean(2, load.reader().workbook());
+      update.setArray(3, connection.createArrayOf("text", load.reader().header().toArray()));
+      update.setInt(4, load.file().number());
+      update.executeUpdate();
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into intake.sheet (file_no, sheet_no, name) values (?, ?, ?) on conflict do nothing")) {
+      for (var sheet : load.reader().sheets()) {
+        insert.setInt(1, load.file().number());
+        insert.setInt(2, sheet.number());
+        insert.setString(3, sheet.name());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** Records what is wrong with a file as a whole. */
+  void problems(int fileNumber, List<FileProblem> problems) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into intake.row_finding (rule, row_id, field, ours, theirs, severity) values (?, ?, ?, ?, ?, ?)")) {
+      for (FileProblem problem : problems) {
+        insert.setString(1, problem.rule().text());
+        insert.setLong(2, RowId.ofFile(fileNumber));
+        insert.setString(3, problem.field());
+        insert.setString(4, problem.ours());
+        insert.setString(5, problem.theirs());
+        if (problem.severity() == null) {
+          insert.setNull(6, Types.VARCHAR);
+        } else {
+          insert.setString(6, problem.severity().name());
+        }
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** The file is loaded whole and waits to be published. */
+  void loaded(FileLoad load) throws SQLException {
+    progress(load);
+    state(load.file().number(), "loaded");
+  }
+
+  /**
+   * Nothing of the file becomes visible; of a money file all errors stay listed, of others only
+   * what holds the file.
+   */
+  void held(FileLoad load) throws SQLException {
+    int number = load.file().number();
+    boolean listAll = load.file().feed().mode() == Feed.Mode.ALL_OR_NOTHING;
+    ofFile(
+        "delete from " + RowWriter.table(load.file().feed()) + " where row_id between ? and ?",
+        number);
+    if (listAll) {
+      ofFile("update intake.row_finding set scope_id = null where row_id between ? and ?", number);
+    } else {
+      ofFile("delete from intake.row_finding where row_id between ? and ?", number);
+      ofFile("delete from intake.quarantined_row where row_id between ? and ?", number);
+    }
+    ofFile("delete from intake.scope where scope_id between ? and ?", number);
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update intake.file set state = 'held', rows_read = ?, rows_accepted = 0, rows_quarantined = ? where file_no = ?")) {
+      update.setLong(1, load.read());
+      update.setLong(2, load.read());
+      update.setInt(3, number);
+      update.executeUpdate();
+    }
+  }
+
+  /**
+   * Stores the head of a payment batch in its rows, where it became known only after they were
+   * copied.
+   */
+  void batchHead(FileLoad load) throws SQLException {
+    BatchHead head = load.totals().head();
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update "
+                + RowWriter.table(load.file().feed())
+                + " set batch = ?, unit = ?, file_date = ?, month = coalesce(month, ?) where row_id between ? and ?")) {
+      update.setString(1, head.batch());
+      update.setString(2, head.unit());
+      update.setObject(3, head.fileDate());
+      update.setObject(4, head.month());
+      update.setLong(5, RowId.ofFile(load.file().number()));
+      update.setLong(6, RowId.ofFile(load.file().number() + 1) - 1);
+      update.executeUpdate();
+    }
+  }
+
+  /** A newer batch with the same number replaces an older one: the number is the scope. */
+  void batchScope(FileLoad load) throws SQLException {
+    String batch = load.totals().head().batch();
+    if (load.file().feed().scope() == Feed.Scope.BATCH && batch != null) {
+      try (PreparedStatement update =
+          connection.prepareStatement("update intake.scope set scope_key = ? where file_no = ?")) {
+        update.setString(1, "batch " + batch);
+        update.setInt(2, load.file().number());
+        update.executeUpdate();
+      }
+    }
+  }
+
+  private void state(int number, String state) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update intake.file set state = ? where file_no = ?")) {
+      update.setString(1, state);
+      update.setInt(2, number);
+      update.executeUpdate();
+    }
+  }
+
+  private void ofFile(String sql, int number) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, RowId.ofFile(number));
+      statement.setLong(2, RowId.ofFile(number + 1) - 1);
+      statement.executeUpdate();
+    }
+  }
+}

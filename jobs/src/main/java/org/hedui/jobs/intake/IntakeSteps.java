@@ -1,0 +1,77 @@
+package org.hedui.jobs.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hedui.jobs.DatabaseWork;
+import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.PolicyInForce;
+import org.hedui.jobs.RunProgress;
+import org.hedui.jobs.SqlFile;
+import org.hedui.jobs.Steps;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.step.Step;
+import org.springframework.stereotype.Component;
+
+/** The steps from the inbox to visible rows. */
+@Component
+public class IntakeSteps {
+  private static final int FIRST_LANE = 0;
+
+  private final Steps steps;
+  private final DatabaseWork database;
+  private final NightOptions options;
+  private final PolicyInForce policy;
+  private final ReceiveFiles receive;
+  private final FileOpener opener;
+  private final RunProgress progress;
+
+  IntakeSteps(
+      Steps steps,
+      DatabaseWork database,
+      NightOptions options,
+      PolicyInForce policy,
+      ReceiveFiles receive,
+      FileOpener opener,
+      RunProgress progress) {
+    this.steps = steps;
+    this.database = database;
+    this.options = options;
+    this.policy = policy;
+    this.receive = receive;
+    this.opener = opener;
+    this.progress = progress;
+  }
+
+  /** Gives every new file of the inbox a number, a receipt and a lane. */
+  public Step receive() {
+    return steps.step("receive", database.tasklet(receive::receive));
+  }
+
+  /** Loads added divisions before all others: rules of other feeds look them up. */
+  public Step loadDivisions() {
+    return steps.everyTime("load-divisions", new LoadLane(FIRST_LANE, database, opener, progress));
+  }
+
+  /** Loads all other files, several side by side. */
+  public Flow loadFiles() {
+    List<Step> lanes = new ArrayList<>();
+    for (int lane = 1; lane <= options.lanes(); lane++) {
+      lanes.add(
+          steps.everyTime("load-lane-" + lane, new LoadLane(lane, database, opener, progress)));
+    }
+    return steps.sideBySide("load-files", lanes, options.lanes());
+  }
+
+  /** Makes what was loaded visible. */
+  public Step publish() {
+    return steps.step(
+        "publish",
+        database.tasklet(
+            connection -> {
+              SqlFile.of(IntakeSteps.class, "publish.sql")
+                  .with("jump_percent", String.valueOf(policy.policy().rowJumpPercent()))
+                  .runOn(connection);
+              return 0;
+            }));
+  }
+}

@@ -1,0 +1,50 @@
+package org.hedui.jobs.intake;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hedui.io.intake.InboxFile;
+import org.hedui.io.intake.InboxScanner;
+import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.PolicyInForce;
+import org.hedui.rules.Feed;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks through the inbox and writes a receipt for every file that is new: number, digest, order
+ * and lane. A file is known by its place and digest; the same bytes at another place are recorded
+ * and skipped (FIL-02). All in one transaction, so that the numbers are the same however often a
+ * night is broken off.
+ */
+@Component
+class ReceiveFiles {
+  private final NightOptions options;
+  private final PolicyInForce policy;
+
+  ReceiveFiles(NightOptions options, PolicyInForce policy) {
+    this.options = options;
+    this.policy = policy;
+  }
+
+  long receive(Connection connection) throws SQLException {
+    Path inbox = options.requiredInbox();
+    Receipts receipts = new Receipts(connection, options.date(), policy.rulesVersion());
+    receipts.begin();
+    long seen = 0;
+    for (Feed feed : Feed.values()) {
+      List<InboxFile> files = new ArrayList<>(InboxScanner.scan(inbox, feed, policy.readLimits()));
+      files.sort(Comparator.comparing(InboxFile::sortTime).thenComparing(InboxFile::path));
+      for (InboxFile file : files) {
+        seen++;
+        if (!receipts.known(feed, file)) {
+          receipts.add(feed, file);
+        }
+      }
+    }
+    receipts.assignLanes(options.lanes());
+    return seen;
+  }
+}

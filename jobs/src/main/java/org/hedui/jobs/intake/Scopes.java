@@ -1,0 +1,125 @@
+package org.hedui.jobs.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hedui.rules.Column;
+import org.hedui.rules.Feed;
+import org.hedui.rules.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scopes of one file: what its rows speak for and a newer file may replace. Scope ids count
+ * from the file's number in order of first appearance, so that they are the same when a broken load
+ * goes on.
+ */
+final class Scopes {
+  private static final int SCHOOL_CODE_LENGTH = 10;
+
+  private final FileRecord file;
+  private final @Nullable String only;
+  private final Map<String, Scope> byKey = new LinkedHashMap<>();
+  private final @Nullable Column school;
+  private String lastKey = "";
+  private @Nullable Scope last;
+
+  private static final class Scope {
+    final long id;
+    long rows;
+    boolean changed = true;
+
+    Scope(long id) {
+      this.id = id;
+    }
+  }
+
+  /**
+   * Scopes of a file.
+   *
+   * @param only the one school the file may speak for, null for any
+   */
+  Scopes(FileRecord file, @Nullable String only) {
+    this.file = file;
+    this.school = file.feed().column("SCHOOL_CODE").orElse(null);
+    this.only = only;
+  }
+
+  /** The school a submitter may speak for: a school only for itself, an authority for any. */
+  static @Nullable String schoolOf(@Nullable String submitter) {
+    return submitter != null && submitter.length() == SCHOOL_CODE_LENGTH ? submitter : null;
+  }
+
+  /** Reads the scopes that an earlier, broken run has committed. */
+  void restore(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select scope_id, scope_key, rows from intake.scope where file_no = ? order by scope_id")) {
+      query.setInt(1, file.number());
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          Scope scope = new Scope(row.getLong(1));
+          scope.rows = row.getLong(3);
+          scope.changed = false;
+          byKey.put(row.getString(2), scope);
+        }
+      }
+    }
+  }
+
+  /** Whether a row may stand in this file. */
+  boolean admits(Row row) {
+    return only == null || school == null || row.blank(school) || only.equals(row.text(school));
+  }
+
+  /** The scope of a row. */
+  long of(Row row) {
+    String key = key(row);
+    if (last == null || !key.equals(lastKey)) {
+      last =
+          byKey.computeIfAbsent(
+              key, k -> new Scope(((long) file.number() << 32) | (byKey.size() + 1)));
+      lastKey = key;
+    }
+    last.rows++;
+    last.changed = true;
+    return last.id;
+  }
+
+  private String key(Row row) {
+    return switch (file.feed().scope()) {
+      case SCHOOL -> row.text(file.feed().scopeColumns().get(0));
+      case SCHOOL_TERM ->
+          row.text(file.feed().scopeColumns().get(0))
+              + "/"
+              + row.value(file.feed().scopeColumns().get(1));
+      case ALL -> file.feed() == Feed.VOCATIONAL && school != null ? row.text(school) : "";
+      case KEY, FILE, BATCH -> "file " + file.number();
+    };
+  }
+
+  /** Stores the scopes that have grown since the last time. */
+  void write(Connection connection) throws SQLException {
+    try (PreparedStatement upsert =
+        connection.prepareStatement(
+            """
+            insert into intake.scope (scope_id, file_no, feed, scope_key, rows) values (?, ?, ?, ?, ?)
+            on conflict (scope_id) do update set rows = excluded.rows""")) {
+      for (Map.Entry<String, Scope> scope : byKey.entrySet()) {
+        if (!scope.getValue().changed) {
+          continue;
+        }
+        scope.getValue().changed = false;
+        upsert.setLong(1, scope.getValue().id);
+        upsert.setInt(2, file.number());
+        upsert.setString(3, file.feed().folder());
+        upsert.setString(4, scope.getKey());
+        upsert.setLong(5, scope.getValue().rows);
+        upsert.addBatch();
+      }
+      upsert.executeBatch();
+    }
+  }
+}

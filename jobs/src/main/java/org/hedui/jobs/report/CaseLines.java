@@ -1,0 +1,125 @@
+package org.hedui.jobs.report;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hedui.io.report.Counterpart;
+import org.hedui.io.report.DeltaLine;
+import org.hedui.io.report.FindingLine;
+import org.hedui.io.report.Subject;
+import org.hedui.jobs.NightOptions;
+import org.hedui.rules.Messages;
+import org.hedui.rules.RuleCode;
+import org.hedui.rules.Severity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads cases as the lines that reports show, streaming, in report order. */
+@Component
+class CaseLines {
+  private static final Map<String, DeltaLine.Change> CHANGES =
+      Map.of(
+          "opened", DeltaLine.Change.NEW,
+          "reopened", DeltaLine.Change.REOPENED,
+          "changed", DeltaLine.Change.CHANGED,
+          "closed", DeltaLine.Change.CLOSED,
+          "decided", DeltaLine.Change.CHANGED);
+  private static final String ORDER =
+      " order by c.school_code collate \"C\", c.rule collate \"C\", c.source_file collate \"C\", c.source_row, c.field collate \"C\", c.case_id collate \"C\"";
+
+  private final JdbcTemplate jdbc;
+  private final LocalDate today;
+  private final Messages messages;
+
+  CaseLines(JdbcTemplate jdbc, NightOptions options) {
+    this.jdbc = jdbc;
+    this.today = options.date();
+    this.messages = Messages.of(options.locale());
+  }
+
+  /** A case with the plain data of its subject, for the package of its own school. */
+  record Plain(FindingLine line, String name, String idNumber) {}
+
+  /** Every open case. The caller closes the stream. */
+  Stream<FindingLine> open() {
+    return jdbc.queryForStream(
+        "select c.* from cases.case_file c where c.state not in ('已关闭', '误报')" + ORDER,
+        (row, i) -> line(row));
+  }
+
+  /** Every open case that belongs to a school, school by school. The caller closes the stream. */
+  Stream<Plain> ofSchools() {
+    return jdbc.queryForStream(
+        """
+        select c.*, coalesce(s.name, '') as plain_name, coalesce(s.id_number, '') as plain_number
+        from cases.case_file c left join feed.case_subject s on s.row_id = c.subject
+        where c.state not in ('已关闭', '误报') and c.school_code <> ''"""
+            + ORDER,
+        (row, i) ->
+            new Plain(line(row), row.getString("plain_name"), row.getString("plain_number")));
+  }
+
+  /** What happened to cases tonight. The caller closes the stream. */
+  Stream<DeltaLine> delta() {
+    return jdbc.queryForStream(
+        """
+        select c.*, e.kind, e.state as event_state, e.by_whom, e.reason
+        from cases.event e join cases.case_file c on c.case_id = e.case_id where e.night = ?"""
+            + ORDER
+            + ", e.seq",
+        (row, i) ->
+            new DeltaLine(
+                change(row), row.getString("reason"), row.getString("by_whom"), line(row)),
+        today);
+  }
+
+  private static DeltaLine.Change change(ResultSet row) throws SQLException {
+    String state = row.getString("event_state");
+    if (row.getString("kind").equals("decided") && (state.equals("已关闭") || state.equals("误报"))) {
+      return DeltaLine.Change.CLOSED;
+    }
+    return requireNonNull(CHANGES.get(row.getString("kind")));
+  }
+
+  private FindingLine line(ResultSet row) throws SQLException {
+    RuleCode rule = RuleCode.of(row.getString("rule"));
+    long amount = row.getLong("amount_fen");
+    boolean noAmount = row.wasNull();
+    long counterpartRow = row.getLong("counterpart_row");
+    boolean alone = row.wasNull();
+    return new FindingLine(
+        row.getString("case_id"),
+        rule,
+        messages.title(rule),
+        Severity.valueOf(row.getString("severity")),
+        row.getString("state"),
+        (int) ChronoUnit.DAYS.between(row.getObject("first_seen", LocalDate.class), today),
+        new Subject(
+            row.getString("school_code"),
+            row.getString("school_name"),
+            row.getString("feed"),
+            row.getString("source_file"),
+            row.getLong("source_row"),
+            row.getString("student_name"),
+            row.getString("id_number")),
+        alone
+            ? null
+            : new Counterpart(
+                row.getString("counterpart_feed"),
+                row.getString("counterpart_file"),
+                counterpartRow,
+                row.getString("counterpart_school_code")),
+        row.getString("field"),
+        row.getString("ours"),
+        row.getString("theirs"),
+        noAmount ? null : amount,
+        row.getObject("due", LocalDate.class),
+        rule.actor(),
+        messages.basis(rule));
+  }
+}

@@ -1,0 +1,105 @@
+package org.hedui.jobs.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hedui.jobs.DeploymentKey;
+import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.PolicyInForce;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The content of {@code summary.json}: what came in, what was found, what was paid, what it took.
+ */
+@Component
+class Summary {
+  private final JdbcTemplate jdbc;
+  private final NightOptions options;
+  private final PolicyInForce policy;
+  private final DeploymentKey key;
+
+  Summary(JdbcTemplate jdbc, NightOptions options, PolicyInForce policy, DeploymentKey key) {
+    this.jdbc = jdbc;
+    this.options = options;
+    this.policy = policy;
+    this.key = key;
+  }
+
+  Map<String, @Nullable Object> content() {
+    Map<String, @Nullable Object> summary = new LinkedHashMap<>();
+    summary.put("date", options.date());
+    summary.put("rules_version", policy.rulesVersion());
+    summary.put("policy_version", policy.policy().version());
+    summary.put("key", key.isDemonstration() ? "demonstration" : "own");
+    summary.put(
+        "files",
+        jdbc.queryForList(
+            """
+            select feed, path, sha256, encoding, rows_read, rows_accepted, rows_quarantined,
+              case when state = 'loaded' then 'accepted' else state end as state
+            from intake.file where present or state = 'accepted' order by feed collate "C", path collate "C", file_no"""));
+    summary.put(
+        "rules",
+        jdbc.queryForList(
+            """
+            select rule,
+              count(*) filter (where state not in ('已关闭', '误报')) as open,
+              count(*) filter (where first_seen = ? and state not in ('已关闭', '误报')) as new,
+              count(*) filter (where closed_on = ?) as closed
+            from cases.case_file
+            group by rule
+            having count(*) filter (where state not in ('已关闭', '误报') or closed_on = ?) > 0
+            order by rule collate "C\"""",
+            options.date(),
+            options.date(),
+            options.date()));
+    summary.put("money_fen", money());
+    summary.put("steps", steps());
+    return summary;
+  }
+
+  private List<Map<String, @Nullable Object>> money() {
+    return jdbc.queryForList(
+        """
+        select class, count(*) as person_months, cast(sum(due_fen) as bigint) as due, cast(sum(paid_fen) as bigint) as paid
+        from match.reconciliation group by class order by class collate "C\"""");
+  }
+
+  /**
+   * Rows and seconds by step. Rows of loading add up over the runs of the date, since a second run
+   * finds its files loaded; seconds are cut to whole minutes, so that the same input gives the same
+   * bytes ({@code hedui runs show} tells them exactly).
+   */
+  private List<Map<String, @Nullable Object>> steps() {
+    List<Map<String, @Nullable Object>> steps = new ArrayList<>();
+    jdbc.query(
+        """
+        with told as (
+          select s.step_name, s.write_count, s.step_execution_id, s.status,
+            extract(epoch from coalesce(s.end_time, s.start_time) - s.start_time) as seconds
+          from batch.batch_step_execution s
+          join batch.batch_job_execution_params p on p.job_execution_id = s.job_execution_id
+          where p.parameter_name = 'date' and p.parameter_value = ?
+        ),
+        last as (select step_name, max(step_execution_id) as id from told where status = 'COMPLETED' group by step_name)
+        select t.step_name,
+          case when t.step_name like 'load%' then (select sum(a.write_count) from told a where a.step_name = t.step_name)
+               else t.write_count end as rows,
+          cast(floor(t.seconds / 60) * 60 as bigint) as seconds
+        from told t join last l on l.id = t.step_execution_id
+        where t.step_name <> 'report'
+        order by t.step_name collate "C\"""",
+        row -> {
+          Map<String, @Nullable Object> step = new LinkedHashMap<>();
+          step.put("step", row.getString(1));
+          step.put("rows", row.getLong(2));
+          step.put("seconds", row.getLong(3));
+          steps.add(step);
+        },
+        options.date().toString());
+    return steps;
+  }
+}

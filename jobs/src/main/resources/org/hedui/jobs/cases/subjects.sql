@@ -1,0 +1,62 @@
+-- Whom tonight's findings speak of: one line per row that is a subject or a counterpart, from whichever feed it stands in.
+-- business_key is what stays the same when the row moves to another line or file.
+
+create temporary table wanted on commit drop as
+  select subject as row_id from findings.tonight union select counterpart from findings.tonight where counterpart is not null;
+analyze wanted;
+
+create temporary table school_of on commit drop as
+  select school_code as any_code, school_code, school_name from effective.schools
+  union
+  select ministry_code, school_code, school_name from effective.schools where ministry_code is not null and ministry_code <> school_code;
+analyze school_of;
+
+-- Plain names and numbers: they stay in the schema of the snapshot, for the packages of the school that holds them anyway.
+truncate feed.case_subject;
+insert into feed.case_subject (row_id, raw_school, raw_school_name, name, id_number, business_key)
+select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
+  coalesce(r.person, r.student_number, concat(r.name, '/', r.birth))
+from wanted w join feed.roster r on r.row_id = w.row_id
+union all
+select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
+  coalesce(r.person, r.student_number, concat(r.name, '/', r.birth))
+from wanted w join feed.vocational r on r.row_id = w.row_id
+union all
+select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
+  concat(coalesce(r.person, r.student_number, r.name), '/', r.term)
+from wanted w join feed.waiver r on r.row_id = w.row_id
+union all
+select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
+  concat(coalesce(r.person, r.student_number, r.name), '/', r.term)
+from wanted w join feed."grant" r on r.row_id = w.row_id
+union all
+select w.row_id, r.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(r.batch, '/', r.line)
+from wanted w join feed.payment_orders r on r.row_id = w.row_id
+union all
+select w.row_id, r.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(r.batch, '/', r.line, '/', r.serial)
+from wanted w join feed.payment_returns r on r.row_id = w.row_id
+union all
+select w.row_id, r.school_code, r.school_name, '', '', r.school_code
+from wanted w join feed.schools r on r.row_id = w.row_id
+union all
+select w.row_id, null, null, '', '', r.code
+from wanted w join feed.divisions r on r.row_id = w.row_id
+union all
+select w.row_id, null, null, coalesce(r.name, ''), coalesce(r.id_number, ''), r.id_number
+from wanted w join feed.population r on r.row_id = w.row_id
+union all
+select w.row_id, null, null, coalesce(r.name, ''), coalesce(r.id_number, ''), r.id_number
+from wanted w join feed.population_answers r on r.row_id = w.row_id
+union all
+select w.row_id, q.school_code, null, q.student_name, q.id_number, concat(q.id_number, '/', q.student_name, '/', array_to_string(q.cells, '|'))
+from wanted w join intake.quarantined_row q on q.row_id = w.row_id;
+analyze feed.case_subject;
+
+-- A whole file speaks for its school where all its rows are of one school, or for the unit that handed it in.
+create temporary table file_school on commit drop as
+select f.file_no, coalesce(f.submitter, min(s.school)) as school
+from intake.file f
+left join (select file_no, split_part(scope_key, '/', 1) as school from intake.scope where feed in ('roster', 'waiver', 'grant')) s
+  on s.file_no = f.file_no
+group by f.file_no, f.submitter
+having f.submitter is not null or count(distinct s.school) = 1;

@@ -1,0 +1,87 @@
+package org.hedui.schedules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.NightRunner;
+import org.hedui.jobs.RunResult;
+import org.hedui.rules.Fen;
+import org.hedui.schedules.console.Console;
+import org.hedui.schedules.console.TextTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Tells in a few lines what a run has done. */
+record NightReport(Console console, NightOptions options) implements NightRun.Report {
+
+  @Override
+  public ExitCode print(ApplicationContext context, NightRunner.Ended ended) {
+    RunResult result = context.getBean(RunResult.class);
+    Map<String, Long> files = result.files();
+    long held = files.getOrDefault("held", 0L);
+    if (console.json()) {
+      console.json(json(result, ended));
+    } else {
+      people(result, files);
+    }
+    return held > 0 && options.inbox() != null ? ExitCode.HELD : ExitCode.DONE;
+  }
+
+  private void people(RunResult result, Map<String, Long> files) {
+    console.line(console.text("night.title", options.date()));
+    console.line(
+        "  "
+            + console.text(
+                "night.files",
+                files.getOrDefault("accepted", 0L),
+                files.getOrDefault("held", 0L),
+                files.getOrDefault("skipped", 0L),
+                files.getOrDefault("superseded", 0L)));
+    console.line(
+        "  " + console.text("night.rows", result.rowsAccepted(), result.rowsQuarantined()));
+    RunResult.Cases cases = result.cases();
+    console.line("  " + console.text("night.cases", cases.open(), cases.opened(), cases.closed()));
+    if (!result.money().isEmpty()) {
+      TextTable table =
+          new TextTable(
+              console.text("night.class"),
+              console.text("night.count"),
+              console.text("night.due"),
+              console.text("night.paid"));
+      for (RunResult.Money money : result.money()) {
+        table.row(
+            money.paymentClass().label(console.texts().lang()),
+            String.valueOf(money.personMonths()),
+            Fen.yuan(money.dueFen()),
+            Fen.yuan(money.paidFen()));
+      }
+      console.table(table);
+    }
+    for (String path : result.heldFiles()) {
+      console.line("  " + console.text("night.held", path));
+    }
+    if (options.out() != null) {
+      console.line(
+          "  " + console.text("night.out", options.out().resolve(options.date().toString())));
+    }
+  }
+
+  private Map<String, @Nullable Object> json(RunResult result, NightRunner.Ended ended) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("date", options.date());
+    json.put("run", ended.executionId());
+    json.put("resumed", ended.resumed());
+    json.put("files", result.files());
+    json.put("held", List.copyOf(result.heldFiles()));
+    json.put("rows_accepted", result.rowsAccepted());
+    json.put("rows_quarantined", result.rowsQuarantined());
+    json.put("cases_open", result.cases().open());
+    json.put("cases_new", result.cases().opened());
+    json.put("cases_closed", result.cases().closed());
+    json.put(
+        "out",
+        options.out() == null ? null : options.out().resolve(options.date().toString()).toString());
+    return json;
+  }
+}
