@@ -13,9 +13,9 @@ import org.hedui.io.report.DeltaLine;
 import org.hedui.io.report.FindingLine;
 import org.hedui.io.report.Subject;
 import org.hedui.jobs.NightOptions;
-import org.hedui.rules.Messages;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.Severity;
+import org.hedui.rules.intake.Messages;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.hedui.io.report.QuarantineCsv;
 import org.hedui.io.report.QuarantineLine;
 import org.hedui.jobs.NightOptions;
-import org.hedui.rules.Messages;
 import org.hedui.rules.RowId;
 import org.hedui.rules.RuleCode;
+import org.hedui.rules.intake.Messages;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.hedui.io.report.Lang;
-import org.hedui.rules.Messages;
+import org.hedui.rules.intake.Messages;
 
 /** The sentences of the command line, Chinese first. */
 public final class Texts {
