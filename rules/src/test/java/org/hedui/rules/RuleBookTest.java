@@ -1,0 +1,109 @@
+package org.hedui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hedui.rules.intake.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Holds rule book, rule files, messages and specimens together; each failure names the step. */
+class RuleBookTest {
+  private static final Path SPECIMENS = Path.of("..", "sample-data", "specimens");
+  private static final Path RULES = Path.of("src", "main", "resources", "org", "hedui", "rules");
+
+  private static Set<String> inBook() {
+    return RuleBook.rules().stream()
+        .map(r -> r.code().text())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void everyRuleIsExplainedInBothLanguages() {
+    List<String> missing = new ArrayList<>();
+    for (Locale locale : List.of(Locale.CHINA, Locale.UK)) {
+      Messages messages = Messages.of(locale);
+      String file = "messages_" + (locale.equals(Locale.UK) ? "en" : "zh") + ".properties";
+      for (Rule rule : RuleBook.rules()) {
+        if (messages.explanation(rule.code()).isBlank() || messages.remedy(rule.code()).isBlank()) {
+          missing.add(rule.code().text() + " in " + file);
+        }
+      }
+    }
+    assertThat(missing)
+        .as("add .title, .explanation and .remedy of the rule to its feature")
+        .isEmpty();
+  }
+
+  @Test
+  void messagesSpeakOfCheckedRulesOnly() throws IOException {
+    try (Stream<Path> files = Files.walk(RULES)) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("messages_")).toList()) {
+        for (String line : Files.readAllLines(file)) {
+          String code = line.substring(0, Math.max(0, line.indexOf('.')));
+          if (code.matches("[A-Z]{3}-\\d\\d")) {
+            assertThat(inBook())
+                .as("%s explains a rule without a line in RuleBook", file)
+                .contains(code);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyRowAndSetRuleHasASpecimen() {
+    for (Rule rule : RuleBook.rules()) {
+      if (!(rule instanceof ReadingRule)) {
+        assertThat(SPECIMENS.resolve(rule.code().text() + ".yaml"))
+            .as("write the specimen of %s: a bad, a good and an empty case", rule.code().text())
+            .isRegularFile();
+      }
+    }
+  }
+
+  @Test
+  void everySpecimenAndEverySqlFileIsOfARuleInTheBook() throws IOException {
+    try (Stream<Path> specimens = Files.list(SPECIMENS)) {
+      specimens.forEach(
+          f -> assertThat(inBook()).as("%s: add its line to RuleBook", f).contains(code(f)));
+    }
+    Set<String> setRules =
+        RuleBook.setRules().stream().map(r -> r.code().text()).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.walk(RULES)) {
+      files
+          .filter(f -> f.getFileName().toString().matches("[A-Z]{3}-\\d\\d\\.sql"))
+          .forEach(f -> assertThat(setRules).as("%s: add set(…) to RuleBook", f).contains(code(f)));
+    }
+    Set<String> prepared =
+        RuleBook.preparations().stream().map(Preparation::name).collect(Collectors.toSet());
+    try (Stream<Path> files = Files.list(RULES.resolve("match"))) {
+      files
+          .filter(f -> f.toString().endsWith(".sql"))
+          .forEach(
+              f -> assertThat(prepared).as("%s: add prepare(…) to RuleBook", f).contains(code(f)));
+    }
+  }
+
+  /** Families stand as in the catalogue; a rule may stand later only to run after another. */
+  @Test
+  void familiesStandInReportOrder() {
+    List<String> families =
+        RuleBook.rules().stream().map(r -> r.code().family()).distinct().toList();
+    assertThat(families)
+        .containsExactly("FIL", "FLD", "IDN", "NAM", "DUP", "XSY", "REG", "AID", "DIS");
+  }
+
+  private static String code(Path file) {
+    return file.getFileName().toString().replaceFirst("\\..*", "");
+  }
+}
