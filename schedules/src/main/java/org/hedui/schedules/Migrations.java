@@ -1,15 +1,53 @@
 package org.hedui.schedules;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hedui.io.database.Database;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Brings the tables up to date; Flyway keeps its own book in schema {@code hedui}. */
+/**
+ * Brings the tables up to date; Flyway keeps its own book in schema {@code hedui}. A digest of the
+ * migrations is left as the comment of that schema, so that a start that finds it there need not
+ * wake Flyway, which takes a second.
+ */
 final class Migrations {
   private Migrations() {}
 
   static void apply(Database database, DataSource dataSource) {
+    String digest = digest();
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (!digest.equals(applied(statement))) {
+        migrate(database, dataSource);
+        statement.execute("comment on schema hedui is '" + digest + "'");
+      }
+    } catch (SQLException e) {
+      throw database.problem(e);
+    }
+  }
+
+  private static String applied(Statement statement) throws SQLException {
+    String sql = "select obj_description(to_regnamespace('hedui'), 'pg_namespace')";
+    try (ResultSet result = statement.executeQuery(sql)) {
+      String comment = result.next() ? result.getString(1) : null;
+      return comment == null ? "" : comment;
+    }
+  }
+
+  private static void migrate(Database database, DataSource dataSource) {
     try {
       Flyway.configure()
           .dataSource(dataSource)
@@ -22,6 +60,23 @@ final class Migrations {
     } catch (FlywayException e) {
       String said = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
       throw new Failure(e, ExitCode.REFUSED, "db-schema", database.url(), said);
+    }
+  }
+
+  private static String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Resource[] found =
+          new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*.sql");
+      for (Resource migration :
+          Stream.of(found).sorted(Comparator.comparing(Resource::getFilename)).toList()) {
+        digest.update(migration.getContentAsByteArray());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -82,6 +82,19 @@ class DatabaseSessionTest {
   }
 
   @Test
+  void tablesOfANewerProgramAreRefused() throws Exception {
+    GlobalOptions options = options("--data", temp.resolve("data").toString());
+    System.setProperty("hedui.programs", programs().toString());
+    try (DatabaseSession session = DatabaseSession.open(options)) {
+      execute(session, "update hedui.flyway_schema_history set checksum = 1 where version = '001'");
+      execute(session, "comment on schema hedui is 'of another version'");
+    }
+    assertThatThrownBy(() -> DatabaseSession.open(options))
+        .isInstanceOfSatisfying(
+            Failure.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.REFUSED));
+  }
+
+  @Test
   void aServerThatDoesNotAnswerIsNamed() throws Exception {
     Database nowhere = new Database("jdbc:postgresql://127.0.0.1:1/x", "clerk", "");
     assertProblem(DatabaseProblem.Kind.UNREACHABLE, options(nowhere, "any"));
@@ -116,6 +129,13 @@ class DatabaseSessionTest {
 
   private static List<String> schemas(DatabaseSession session) throws SQLException {
     return query(session, "select nspname from pg_namespace");
+  }
+
+  private static void execute(DatabaseSession session, String sql) throws SQLException {
+    try (Connection connection = session.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private static List<String> query(DatabaseSession session, String sql) throws SQLException {
