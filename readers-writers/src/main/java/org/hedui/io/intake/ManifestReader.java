@@ -1,7 +1,6 @@
 package org.hedui.io.intake;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -10,27 +9,25 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.hedui.rules.RuleCode;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.NodeId;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a manifest. JSON is YAML; every scalar is taken as text, so that an amount never becomes a
- * floating-point number. A manifest that cannot be read holds its file: order and control totals
- * are unknown then.
+ * Reads a manifest. One that cannot be read holds its file: order and control totals are unknown
+ * then.
  */
 final class ManifestReader {
   /** The ending that, behind the name of a file, names its manifest. */
@@ -38,55 +35,49 @@ final class ManifestReader {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int LARGEST = 1 << 20;
-  private static final Map<?, ?> NOT_JSON = Map.of("", "");
+  private static final String NO_OBJECT = "不是 JSON 对象";
+  private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final Map<?, ?> fields;
+  /** Texts, and numbers as they are written: an amount never becomes a floating-point number. */
+  private final Map<String, String> fields = new HashMap<>();
+
+  private final Set<String> nested = new HashSet<>();
   private final List<FileProblem> problems = new ArrayList<>();
 
-  private ManifestReader(Map<?, ?> fields) {
-    this.fields = fields;
-  }
+  private ManifestReader() {}
 
   /** The manifest in these bytes. */
   static Manifest read(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
-    ManifestReader reader = new ManifestReader(bytes.length > LARGEST ? Map.of() : parse(text));
-    if (!text.startsWith("{") || bytes.length > LARGEST || reader.fields == NOT_JSON) {
-      reader.complain(null, "不是 JSON 对象");
+    ManifestReader reader = new ManifestReader();
+    try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      if (bytes.length > LARGEST || !reader.take(json)) {
+        reader.complain(null, NO_OBJECT);
+      }
+    } catch (JacksonException | StackOverflowError e) {
+      reader.complain(null, NO_OBJECT);
     }
     return reader.manifest(sha256(bytes));
   }
 
-  private static Map<?, ?> parse(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setAllowDuplicateKeys(false);
-    options.setMaxAliasesForCollections(0);
-    DumperOptions dumper = new DumperOptions();
-    try {
-      // YAML forbids tabs between tokens, JSON forbids them inside strings.
-      Object root =
-          new Yaml(
-                  new SafeConstructor(options),
-                  new Representer(dumper),
-                  dumper,
-                  options,
-                  new TextOnly())
-              .load(text.replace('\t', ' '));
-      return root instanceof Map<?, ?> map ? map : NOT_JSON;
-    } catch (YAMLException | StackOverflowError e) {
-      return NOT_JSON;
+  /** Takes the fields of a single object; false where there is none, or a field twice. */
+  private boolean take(JsonParser json) {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return false;
     }
-  }
-
-  /** Resolves every scalar to text. */
-  private static final class TextOnly extends Resolver {
-    @Override
-    protected void addImplicitResolvers() {}
-
-    @Override
-    public Tag resolve(NodeId kind, String value, boolean implicit) {
-      return kind == NodeId.scalar ? Tag.STR : super.resolve(kind, value, implicit);
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      if (fields.containsKey(name) || nested.contains(name)) {
+        return false;
+      }
+      if (value.isStructStart()) {
+        nested.add(name);
+        json.skipChildren();
+      } else {
+        fields.put(name, value == JsonToken.VALUE_NULL ? "" : json.getString().strip());
+      }
     }
+    return json.nextToken() == null;
   }
 
   private Manifest manifest(String digest) {
@@ -109,14 +100,11 @@ final class ManifestReader {
   }
 
   private @Nullable String text(String name) {
-    Object value = fields.get(name);
-    if (value instanceof String text && !text.isBlank() && !text.equals("null")) {
-      return text.strip();
-    }
-    if (value != null && !(value instanceof String)) {
+    if (nested.contains(name)) {
       complain(name, "不是单个值");
     }
-    return null;
+    String value = fields.getOrDefault(name, "");
+    return value.isEmpty() ? null : value;
   }
 
   private static @Nullable String lower(@Nullable String text) {
