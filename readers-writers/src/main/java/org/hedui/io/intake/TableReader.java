@@ -26,9 +26,11 @@ public final class TableReader implements AutoCloseable {
   /** More private-use characters than in this share of the cells are no rare names (FIL-05). */
   private static final int PRIVATE_USE_SHARE = 1000;
 
+  private static final List<String> WRONG_DECODING = List.of("\uFFFD", "锟斤拷", "烫烫烫");
+
   private final InboxFile file;
   private final TableNotes notes = new TableNotes();
-  private final boolean countPrivateUse;
+  private final boolean inspect;
   private @Nullable TableCursor cursor;
   private @Nullable SourceRow first;
   private long cells;
@@ -41,7 +43,7 @@ public final class TableReader implements AutoCloseable {
       cursor = guarded(() -> cursor(feed, new HeaderDictionary(feed, aliases), limits));
     }
     // A survey of text has already counted them.
-    countPrivateUse = workbook() || cursor != null && file.survey().privateUse() > 0;
+    inspect = workbook() || cursor != null && file.survey().privateUse() > 0;
     first = read();
     if (first == null && !notes.held()) {
       notes.add(FileProblem.of(RuleCode.FIL_17, "没有数据行", "请填写后重新报送"));
@@ -132,7 +134,7 @@ public final class TableReader implements AutoCloseable {
     if (row == null) {
       row = read();
     }
-    if (row != null && countPrivateUse) {
+    if (row != null && inspect) {
       count(row);
     }
     return row;
@@ -159,11 +161,22 @@ public final class TableReader implements AutoCloseable {
     }
   }
 
+  /** Looks for what the survey of text has already found, or counts it by the cell. */
   private void count(SourceRow row) {
     for (String cell : row.cells()) {
       privateUse += PrivateUse.in(cell) ? 1 : 0;
+      for (String trace : WRONG_DECODING) {
+        if (cell.contains(trace)) {
+          notes.add(garbled(trace));
+        }
+      }
     }
     cells += row.cells().length;
+  }
+
+  /** Text that was once decoded with the wrong charset. */
+  static FileProblem garbled(String trace) {
+    return FileProblem.of(RuleCode.FIL_05, trace, "请从原系统重新导出，不要经其他软件转存");
   }
 
   private interface Step<T> {

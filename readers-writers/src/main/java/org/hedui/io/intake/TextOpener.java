@@ -48,7 +48,7 @@ final class TextOpener {
       throw undecodable();
     }
     if (!survey.proof().isEmpty()) {
-      throw new Unreadable(FileProblem.of(RuleCode.FIL_05, survey.proof(), "请从原系统重新导出，不要经其他软件转存"));
+      throw new Unreadable(TableReader.garbled(survey.proof()));
     }
     byte[] sample = sample(survey.charset());
     Found best = null;
