@@ -23,6 +23,13 @@ final class AidListPlants {
             }),
         new Family("AID-02", Fit::technicalWaiver, AidListPlants::suspended),
         change("AID-03", RuleCode.AID_03, l -> l.set(WaiverColumn.STUDY_FORM, "非全日制")),
+        new Family(
+            "AID-03 roster",
+            Fit::technicalWaiver,
+            (d, s) -> {
+              d.rosterRow().set(RosterColumn.STUDY_FORM, "非全日制");
+              d.waiverRow().expect(RuleCode.AID_03);
+            }),
         new Family("AID-04", AidListPlants::fourthYear, AidListPlants::yearFour),
         new Family("AID-05", AidListPlants::newWaiver, AidListPlants::seventhTerm),
         change(

@@ -75,6 +75,8 @@ final class BadFiles {
     byte[] half = ("PK\u0003\u0004" + text(Feed.WAIVER, waiver)).getBytes(UTF_8);
     raw(Feed.WAIVER, waiverName(1, "xlsx"), half, RuleCode.FIL_06);
     raw(Feed.WAIVER, waiverName(2, "xlsx"), RawFiles.encryptedBook(), RuleCode.FIL_06);
+    byte[] tables = text(Feed.WAIVER, waiver.subList(0, 2)).getBytes(Shape.GB18030);
+    raw(Feed.WAIVER, waiverName(6, "et"), tables, RuleCode.FIL_06);
   }
 
   private void headers() throws IOException {

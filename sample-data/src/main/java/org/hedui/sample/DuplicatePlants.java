@@ -57,6 +57,15 @@ final class DuplicatePlants {
     d.rosterRow().expect(RuleCode.DUP_01);
   }
 
+  private static void sameVocational(Dossier d, Stage stage) {
+    Line second = d.vocationalRow().copy();
+    second
+        .set(VocationalColumn.MAJOR_NAME, d.student.major.other().name())
+        .set(VocationalColumn.CLASS_NAME, d.student.enrolYear % 100 + "级9班");
+    stage.add(second.expect(RuleCode.DUP_01));
+    d.vocationalRow().expect(RuleCode.DUP_01);
+  }
+
   private static void twoVocational(Dossier d, Stage stage) {
     Line second = d.vocationalRow().copy().expect(RuleCode.DUP_02);
     d.vocationalRow().expect(RuleCode.DUP_02);

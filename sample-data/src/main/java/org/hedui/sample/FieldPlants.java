@@ -62,7 +62,13 @@ final class FieldPlants {
                 d.rosterRow()
                     .set(RosterColumn.GUARDIAN, d.student.guardian.charAt(0) + "\u200B国庆")
                     .expect(RuleCode.FLD_06)),
-        new Family("FLD-07", FieldPlants::visiblyCut, FieldPlants::truncatedByExcel),
+        new Family(
+            "FLD-07", (d, s) -> Fit.technical(d, s) && cutShows(d), FieldPlants::truncatedByExcel),
+        new Family(
+            "FLD-07 known in the other system",
+            (d, s) -> Fit.both(d, s) && cutShows(d),
+            (d, s) ->
+                d.rosterRow().set(RosterColumn.ID_NUMBER, fifteenKept(d)).expect(RuleCode.FLD_07)),
         new Family(
             "FLD-08",
             Fit::both,
@@ -121,8 +127,8 @@ final class FieldPlants {
   }
 
   /** Whether what is left can be told from a whole number by its check digit. */
-  private static boolean visiblyCut(Dossier d, Stage stage) {
+  private static boolean cutShows(Dossier d) {
     String cut = fifteenKept(d);
-    return Fit.technical(d, stage) && !IdNumbers.complete(cut.substring(0, 17)).equals(cut);
+    return !IdNumbers.complete(cut.substring(0, 17)).equals(cut);
   }
 }

@@ -56,7 +56,8 @@ record Habit(Shape shape, Headings.Style style) {
   /** How a school hands in its lists. */
   static Habit list(School school) {
     return List.of(
-            new Habit(Shape.book(Format.XLSX, Dates.ISO).framed(), Headings.Style.DECORATED),
+            new Habit(
+                Shape.book(Format.XLSX, Dates.ISO).framed().formulas(), Headings.Style.DECORATED),
             new Habit(Shape.plain().in(Shape.GB18030, false).quoted(), Headings.Style.ALIASES),
             new Habit(Shape.plain().split(';').wrap(IdWrap.TAB), Headings.Style.TURNED),
             new Habit(Shape.book(Format.XLS, Dates.SLASH), Headings.Style.CANONICAL))

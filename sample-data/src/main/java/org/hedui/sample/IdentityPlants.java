@@ -21,6 +21,13 @@ final class IdentityPlants {
             "IDN-02",
             Fit::technical,
             (d, s) -> number(d, IdNumbers.broken(d.student.id)).expect(RuleCode.IDN_02)),
+        new Family(
+            "IDN-02 right in the other system",
+            Fit::both,
+            (d, s) ->
+                d.rosterRow()
+                    .set(RosterColumn.ID_NUMBER, IdNumbers.broken(d.student.id))
+                    .expect(RuleCode.IDN_02)),
         new Family("IDN-02 vocational", Fit::vocational, IdentityPlants::brokenInExtract),
         new Family("IDN-03", Fit::technical, IdentityPlants::noSuchDay),
         new Family(
@@ -60,7 +67,9 @@ final class IdentityPlants {
               d.rebuild();
               d.rosterRow().set(RosterColumn.ID_TYPE, "护照").expect(RuleCode.IDN_09);
             }),
-        new Family("IDN-10", Fit::both, IdentityPlants::tooYoung),
+        new Family("IDN-09 permit as identity card", Fit::technical, IdentityPlants::permit),
+        new Family("IDN-10", Fit::both, (d, s) -> entryAge(d, s, 12)),
+        new Family("IDN-10 too old", Fit::both, (d, s) -> entryAge(d, s, 31)),
         new Family("IDN-11", Fit::vocational, IdentityPlants::wrongOrigin),
         new Family(
             "IDN-12",
@@ -70,7 +79,11 @@ final class IdentityPlants {
               number(d, "ZZZ379901" + "%06d".formatted(d.student.birth.toEpochDay()))
                   .expect(RuleCode.IDN_12);
             }),
-        new Family("IDN-25", Fit::technical, (d, s) -> noDocument(d).expect(RuleCode.IDN_25)));
+        new Family("IDN-25", Fit::technical, (d, s) -> noDocument(d).expect(RuleCode.IDN_25)),
+        new Family(
+            "IDN-25 known in the other system",
+            Fit::both,
+            (d, s) -> d.rosterRow().set(RosterColumn.ID_NUMBER, "").expect(RuleCode.IDN_25)));
   }
 
   /** Gives the roster row another number; the student number tells nothing of it. */
@@ -126,9 +139,18 @@ final class IdentityPlants {
     d.rebuild();
   }
 
-  private static void tooYoung(Dossier d, Stage stage) {
+  /** The number of a Hong Kong resident's permit under the type of an identity card. */
+  private static void permit(Dossier d, Stage stage) {
     Student s = d.student;
-    s.birth = LocalDate.of(s.enrolYear - 12, 3, 14);
+    s.id = stage.ids.next("810000", s.birth, s.male);
+    s.opaqueNumber();
+    d.rebuild();
+    d.rosterRow().expect(RuleCode.IDN_09);
+  }
+
+  private static void entryAge(Dossier d, Stage stage, int age) {
+    Student s = d.student;
+    s.birth = LocalDate.of(s.enrolYear - age, 3, 14);
     s.renumber(stage.ids.next(s.division, s.birth, s.male));
     d.rebuild();
     d.rosterRow().expect(RuleCode.IDN_10);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hedui.rules.Feed;
 import org.hedui.sample.files.Heading;
@@ -140,8 +141,7 @@ final class Inbox implements AutoCloseable {
     }
   }
 
-  private static Stream<@Nullable Line> map(
-      Stage stage, java.util.function.Function<Dossier, @Nullable Line> of) {
+  private static Stream<@Nullable Line> map(Stage stage, Function<Dossier, @Nullable Line> of) {
     return stage.dossiers.stream().map(of);
   }
 

@@ -53,22 +53,22 @@ final class OddFiles {
       inbox.whole(Feed.ROSTER, name, Habit.plain(), half);
     }
     if (stage.school.index() == WITH_DEMO) {
-      Student demo = stage.dossiers.get(0).student;
-      Line line = EnrolmentLines.roster(demo);
-      demo = new Student(stage.school);
-      demo.name = "张三";
-      demo.male = true;
-      demo.birth = stage.dossiers.get(0).student.birth;
-      demo.id = stage.ids.next("379901", demo.birth, true);
-      line.set(RosterColumn.NAME, demo.name)
-          .set(RosterColumn.SEX, "男")
-          .set(RosterColumn.ID_NUMBER, demo.id)
-          .set(RosterColumn.STUDENT_NUMBER, "G" + demo.id)
-          .set(RosterColumn.CAMPUS_NUMBER, "00000001")
-          .set(RosterColumn.CARD_NUMBER, "")
-          .set(RosterColumn.STATUS, "退学");
-      stage.add(line);
+      stage.add(demonstration(stage));
     }
+  }
+
+  /** A row from a training course that nobody deleted. */
+  private static Line demonstration(Stage stage) {
+    Student real = stage.dossiers.get(0).student;
+    String number = stage.ids.next(real.division, real.birth, true);
+    return EnrolmentLines.roster(real)
+        .set(RosterColumn.NAME, "张三")
+        .set(RosterColumn.SEX, "男")
+        .set(RosterColumn.ID_NUMBER, number)
+        .set(RosterColumn.STUDENT_NUMBER, "G" + number)
+        .set(RosterColumn.CAMPUS_NUMBER, "00000001")
+        .set(RosterColumn.CARD_NUMBER, "")
+        .set(RosterColumn.STATUS, "退学");
   }
 
   /** After the school's files are written: what must be found about them. */

@@ -5,6 +5,7 @@ import org.hedui.rules.RuleCode;
 import org.hedui.rules.aid.GrantColumn;
 import org.hedui.rules.aid.PaymentOrderColumn;
 import org.hedui.sample.files.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Payments that do not fit what was approved. */
 final class PaymentPlants {
@@ -22,6 +23,17 @@ final class PaymentPlants {
         new Family("DIS-03 too much", Fit::autumn, (d, s) -> wrongSum(d, TOO_MUCH_FEN, "overpaid")),
         new Family("DIS-04", Fit::autumn, PaymentPlants::twice),
         new Family("DIS-05", Fit::autumn, PaymentPlants::otherHolder),
+        new Family("DIS-05 sound", Fit::autumn, PaymentPlants::alikeHolder),
+        new Family(
+            "IDN-02 order",
+            Fit::autumn,
+            (d, s) ->
+                d.autumnGrant()
+                    .payments
+                    .get(1)
+                    .order
+                    .set(PaymentOrderColumn.ID_NUMBER, IdNumbers.broken(d.student.id))
+                    .expect(RuleCode.IDN_02)),
         new Family("DIS-06", Fit::autumn, PaymentPlants::badCard),
         new Family("DIS-06 list", Fit::autumn, PaymentPlants::badCardEverywhere),
         new Family("DIS-07", PaymentPlants::partner, PaymentPlants::sharedCard),
@@ -82,6 +94,15 @@ final class PaymentPlants {
     order.set(PaymentOrderColumn.NAME, d.student.guardian).expect(RuleCode.DIS_05);
   }
 
+  private static void alikeHolder(Dossier d, Stage stage) {
+    d.student.name = d.student.name.substring(0, 2) + "伟";
+    d.rebuild();
+    Line order = d.autumnGrant().payments.get(0).order;
+    order
+        .set(PaymentOrderColumn.NAME, d.student.name.substring(0, 2) + "玮")
+        .expect(RuleCode.DIS_05);
+  }
+
   private static void badCard(Dossier d, Stage stage) {
     Line order = d.autumnGrant().payments.get(1).order;
     order.set(PaymentOrderColumn.CARD_NUMBER, Cards.broken(d.student.card)).expect(RuleCode.DIS_06);
@@ -98,7 +119,7 @@ final class PaymentPlants {
     return Fit.autumn(d, stage) && other(d, stage) != null;
   }
 
-  private static @org.jspecify.annotations.Nullable Dossier other(Dossier d, Stage stage) {
+  private static @Nullable Dossier other(Dossier d, Stage stage) {
     return stage.dossiers.stream()
         .filter(o -> o != d && !o.planted && Fit.autumn(o, stage))
         .findFirst()

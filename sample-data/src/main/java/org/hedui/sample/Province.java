@@ -47,7 +47,7 @@ public final class Province {
     List<School> schools = Schools.of(options);
     Students students = new Students(options, ids, new Persons());
     Guests guests = new Guests(schools);
-    Planter planter = new Planter(options, schools.size());
+    Planter planter = new Planter(options, schools);
     try (Inbox inbox = new Inbox(files, options);
         ReconciliationTruth payments =
             new ReconciliationTruth(out.resolve("reconciliation-truth.csv"))) {
@@ -65,7 +65,6 @@ public final class Province {
         }
         reconcile(stage, payments);
       }
-      planter.finish();
       others(inbox);
     }
     truth.write(out.resolve("truth.csv"));

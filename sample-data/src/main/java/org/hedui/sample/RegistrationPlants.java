@@ -50,6 +50,13 @@ final class RegistrationPlants {
                         RosterColumn.GRADE,
                         EnrolmentLines.grade(d.student.grade() == 1 ? 2 : d.student.grade() - 1))
                     .expect(RuleCode.REG_08)),
+        new Family(
+            "REG-08 entry in June",
+            Fit::both,
+            (d, s) ->
+                d.rosterRow()
+                    .set(RosterColumn.ENROL_MONTH, d.student.enrolYear + "-06")
+                    .expect(RuleCode.REG_08)),
         new Family("REG-09", Fit::technical, RegistrationPlants::impossibleLength),
         new Family(
             "REG-13",

@@ -37,7 +37,7 @@ final class BookFile extends TableFile {
     this.plan = plan;
     this.name = plan.feed().title();
     this.above = above;
-    this.book = Books.create(plan.shape().format);
+    this.book = Books.create(plan.shape());
     this.path = plan.feed().folder() + "/" + name + "." + plan.shape().extension();
     this.target = inbox.resolve(path);
     Files.createDirectories(inbox.resolve(plan.feed().folder()));
@@ -81,6 +81,9 @@ final class BookFile extends TableFile {
       return;
     }
     Cell cell = row.createCell(at);
+    if (plan.shape().formulas && column.name().equals("SCHOOL_NAME")) {
+      cell.setCellFormula("CONCATENATE(\"" + text + "\",\"\")");
+    }
     boolean asCells = plan.shape().dates == Shape.Dates.CELL;
     if (asCells && column.type() == ColumnType.DATE && CellText.isDate(text)) {
       date(cell, text);

@@ -15,8 +15,8 @@ final class Books {
 
   private Books() {}
 
-  static Workbook create(Shape.Format format) {
-    if (format == Shape.Format.XLS) {
+  static Workbook create(Shape shape) {
+    if (shape.format == Shape.Format.XLS) {
       HSSFWorkbook book = new HSSFWorkbook();
       book.getInternalWorkbook().getRecords().stream()
           .filter(WriteAccessRecord.class::isInstance)
@@ -25,6 +25,9 @@ final class Books {
       return book;
     }
     XSSFWorkbook book = new XSSFWorkbook();
+    if (shape.epoch1904) {
+      book.getCTWorkbook().getWorkbookPr().setDate1904(true);
+    }
     book.getProperties().getCoreProperties().setCreator("hedui");
     book.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
     return book;

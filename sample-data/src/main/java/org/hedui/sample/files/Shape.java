@@ -63,6 +63,8 @@ public final class Shape {
   int blankEvery;
   int sheetRows;
   boolean cover;
+  boolean epoch1904;
+  boolean formulas;
   boolean codes;
   boolean zipped;
 
@@ -131,6 +133,16 @@ public final class Shape {
   /** With a sheet of instructions before the data. */
   public Shape cover() {
     return with(s -> s.cover = true);
+  }
+
+  /** With days counted from 1904, as old Macintosh workbooks do. */
+  public Shape epoch1904() {
+    return with(s -> s.epoch1904 = true);
+  }
+
+  /** With the school's name as a formula. */
+  public Shape formulas() {
+    return with(s -> s.formulas = true);
   }
 
   /** With coded cells as {@code code-label}. */
