@@ -164,14 +164,17 @@ public final class RuleBook {
   private static final List<Preparation> BEFORE_NAMES =
       List.of(
           prepare("school"),
+          prepare("seal_name"),
           prepare("number_change"),
           prepare("technical"),
           prepare("vocational"),
           prepare("shared_school"),
           prepare("meeting"),
           prepare("crowd_person"),
+          prepare("several"),
           prepare("line"),
           prepare("crowd"),
+          prepare("person_pair"),
           prepare("seen_twice"),
           prepare("vocational_alone"),
           prepare("same_number"),

@@ -17,6 +17,12 @@ import org.hedui.rules.SetRule;
  * free of inserts, tables and steps; the caller opens and commits the transaction.
  */
 public final class CheckEngine {
+  /**
+   * Nothing here is a lookup of a few rows by index. Where the planner guesses too few rows, a
+   * nested loop would take hours; a hash join of few rows costs nothing.
+   */
+  private static final String HASH_JOINS = "set local enable_nestloop = off";
+
   private final Connection connection;
 
   /** An engine that works on this connection. */
@@ -28,6 +34,7 @@ public final class CheckEngine {
   public long prepare(Preparation preparation) throws SQLException {
     String table = "match." + preparation.name();
     try (Statement statement = connection.createStatement()) {
+      statement.execute(HASH_JOINS);
       statement.execute("drop table if exists " + table);
       long rows =
           statement.executeLargeUpdate("create table " + table + " as\n" + preparation.sql());
@@ -57,6 +64,7 @@ public final class CheckEngine {
     String code = literal(rule.code().text());
     String field = rule.field().isEmpty() ? "null" : literal(rule.field());
     try (Statement statement = connection.createStatement()) {
+      statement.execute(HASH_JOINS);
       statement.executeUpdate("delete from findings.set_finding where rule = " + code);
       return statement.executeLargeUpdate(
           """

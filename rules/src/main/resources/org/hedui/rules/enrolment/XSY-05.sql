@@ -2,7 +2,7 @@
 -- Basis: 教职成厅函〔2016〕14号 二 (no 双重学籍). Where the identity number is the same and both are active it is a duplicate code.
 -- field: 学籍号
 with pair as (
-  select p.*, row_number() over (partition by subject order by place) as choice
+  select p.*, row_number() over (partition by subject order by position) as choice
   from match.same_number p
   where subject_technical and not counterpart_technical and subject_school <> counterpart_school
     and coalesce(subject_status, '') not in ('转出', '毕业', '结业', '注销', '退学')

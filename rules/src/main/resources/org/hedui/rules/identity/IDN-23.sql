@@ -3,7 +3,7 @@
 -- Basis: 教基一〔2013〕521号 二 (one number for life). Two records of one enrolment are XSY-03; one identity number with two names is
 -- DUP-18.
 with pair as (
-  select p.*, row_number() over (partition by subject order by place) as choice
+  select p.*, row_number() over (partition by subject order by position) as choice
   from match.same_number p
   left join match.name_level l on l.a = p.subject_name and l.b = p.counterpart_name and p.names_ok
   where subject_person <> counterpart_person

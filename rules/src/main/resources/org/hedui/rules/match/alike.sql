@@ -17,6 +17,15 @@ shared as (
 ordered as (
   select r.*, row_number() over (partition by r.name, r.birth order by r.school, r.row_id) as position
   from record r join shared s on s.name = r.name and s.birth = r.birth
+),
+pair as (
+  select a.row_id as a_row, b.row_id as b_row
+  from ordered a join ordered b on b.name = a.name and b.birth = a.birth and b.row_id <> a.row_id
+  where b.position <= 50
+  union all
+  select a.row_id, b.row_id
+  from ordered a join ordered b on b.name = a.name and b.birth = a.birth
+  where a.position <= 50 and b.position > 50
 )
 select a.row_id as subject, b.row_id as counterpart, a.school as subject_school, b.school as counterpart_school,
        a.name, a.id_number as subject_number, b.id_number as counterpart_number,
@@ -24,10 +33,10 @@ select a.row_id as subject, b.row_id as counterpart, a.school as subject_school,
        a.sex = b.sex as same_sex, coalesce(a.phone = b.phone, false) as same_phone,
        coalesce(a.household_region = b.household_region, false) as same_region,
        coalesce(la.line = lb.line, false) as one_line, b.position
-from ordered a
-join ordered b on b.name = a.name and b.birth = a.birth and b.row_id <> a.row_id
+from pair p
+join ordered a on a.row_id = p.a_row
+join ordered b on b.row_id = p.b_row
 left join match.line la on la.row_id = a.row_id and a.person is null
 left join match.line lb on lb.row_id = b.row_id and b.person is null
 where (a.person is null or b.person is null or a.person <> b.person)
   and (a.technical = b.technical or a.school <> b.school)
-  and (a.position <= 50 or b.position <= 50)

@@ -1,11 +1,4 @@
--- What makes two lines of a file the same line, for rows that can be one: all key fields in one text.
-with candidate as (
-  select t.row_id from match.technical t left join match.crowd_person c on c.person = t.person
-  where t.person is null or c.person is not null
-  union all
-  select v.row_id from match.vocational v left join match.crowd_person c on c.person = v.person
-  where v.person is null or c.person is not null
-)
+-- What makes two lines of a file the same line, for records that can be one: all key fields in one text.
 select r.row_id,
        concat_ws('|', cast(r.scope_id as varchar(20)), coalesce(r.school_code, ''), coalesce(r.name, ''),
          coalesce(r.id_type, ''), coalesce(r.id_number, ''), coalesce(r.sex, ''),
@@ -14,7 +7,7 @@ select r.row_id,
          coalesce(cast(r.length as varchar(10)), ''), coalesce(r.major_code, ''), coalesce(r.major_name, ''),
          coalesce(cast(r.enrol_month as varchar(10)), ''), coalesce(cast(r.grade as varchar(10)), ''),
          coalesce(r.class_name, ''), coalesce(r.status, '')) as line
-from effective.roster r join candidate c on c.row_id = r.row_id
+from effective.roster r join match.several c on c.row_id = r.row_id
 union all
 select r.row_id,
        concat_ws('|', cast(r.scope_id as varchar(20)), coalesce(r.school_code, ''), coalesce(r.name, ''),
@@ -23,4 +16,4 @@ select r.row_id,
          coalesce(r.study_form, ''), coalesce(r.student_kind, ''), coalesce(cast(r.length as varchar(10)), ''),
          coalesce(r.major_name, ''), coalesce(cast(r.enrol_month as varchar(10)), ''),
          coalesce(cast(r.grade as varchar(10)), ''), coalesce(r.class_name, ''), coalesce(r.status, '')) as line
-from effective.vocational r join candidate c on c.row_id = r.row_id
+from effective.vocational r join match.several c on c.row_id = r.row_id

@@ -1,17 +1,13 @@
 -- What the population registry says of the rows in doubt: the newest of answer and extract decides. An answer is as new as its
 -- time of comparison. A file whose only time is later than the business date has no time of its own: it counts as oldest.
 -- Incomplete (05) and missing (09) answers say nothing.
-with doubt as (
-  select t.row_id, t.number, t.name, t.name_ok, t.sex, t.birth, t.ethnic
-  from match.registry_doubt d join match.technical t on t.row_id = d.row_id
-),
-known as (
+with known as (
   select d.row_id, p.row_id as source_row, false as answer,
          case when p.state in ('注销', '死亡') then '注销' when p.new_number <> p.id_number then '变更' else '一致' end as verdict,
          p.state as state, p.name, p.new_number, p.sex, p.birth, p.ethnic,
          p.sex <> d.sex as sex_differs, p.birth <> d.birth as birth_differs, p.ethnic <> d.ethnic as ethnic_differs,
          case when s.sort_time < night.tomorrow then s.sort_time end as as_of, s.position
-  from doubt d
+  from match.registry_doubt d
   join effective.population p on p.id_number = d.number
   join effective.source s on s.scope_id = p.scope_id
   cross join (select business_date + interval '1' day as tomorrow from policy.tonight) night
@@ -23,7 +19,7 @@ known as (
          not p.sex_agrees and d.sex is not null, not p.birth_agrees and d.birth is not null,
          not p.ethnic_agrees and d.ethnic is not null,
          coalesce(p.checked_at, case when s.sort_time < night.tomorrow then s.sort_time end), s.position
-  from doubt d
+  from match.registry_doubt d
   join effective.population_answers p on p.id_number = d.number
   join effective.source s on s.scope_id = p.scope_id
   cross join (select business_date + interval '1' day as tomorrow from policy.tonight) night
@@ -42,4 +38,4 @@ select d.row_id, n.source_row, coalesce(n.verdict, '不在') as verdict, n.state
        d.sex, n.sex as registry_sex, coalesce(n.sex_differs, false) as sex_differs,
        d.birth, n.birth as registry_birth, coalesce(n.birth_differs, false) as birth_differs,
        d.ethnic, n.ethnic as registry_ethnic, coalesce(n.ethnic_differs, false) as ethnic_differs
-from doubt d left join newest n on n.row_id = d.row_id and n.age = 1
+from match.registry_doubt d left join newest n on n.row_id = d.row_id and n.age = 1

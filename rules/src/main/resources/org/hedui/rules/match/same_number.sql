@@ -16,14 +16,28 @@ shared as (
 ordered as (
   select r.*, row_number() over (partition by r.student_number order by r.school, r.row_id) as position
   from record r join shared s on s.student_number = r.student_number
+),
+pair as (
+  select a.row_id as a_row, b.row_id as b_row
+  from ordered a join ordered b on b.student_number = a.student_number and b.row_id <> a.row_id
+  where b.position <= 50
+  union all
+  select a.row_id, b.row_id
+  from ordered a join ordered b on b.student_number = a.student_number
+  where a.position <= 50 and b.position > 50
+),
+one_enrolment as (
+  select technical as row_id, vocational as other_row from match.seen_twice
+  union all
+  select vocational, technical from match.seen_twice
 )
 select a.row_id as subject, b.row_id as counterpart, a.technical as subject_technical, b.technical as counterpart_technical,
        a.school as subject_school, b.school as counterpart_school, a.person as subject_person, b.person as counterpart_person,
        a.name as subject_name, b.name as counterpart_name, a.name_ok and b.name_ok as names_ok,
        a.status as subject_status, b.status as counterpart_status, a.active and b.active as both_active, a.student_number,
-       row_number() over (partition by a.row_id order by b.position) as place
-from ordered a
-join ordered b on b.student_number = a.student_number and b.row_id <> a.row_id
-left join match.seen_twice s
-  on (s.technical = a.row_id and s.vocational = b.row_id) or (s.technical = b.row_id and s.vocational = a.row_id)
-where s.technical is null and (a.position <= 50 or b.position <= 50)
+       b.position
+from pair p
+join ordered a on a.row_id = p.a_row
+join ordered b on b.row_id = p.b_row
+left join one_enrolment e on e.row_id = p.a_row and e.other_row = p.b_row
+where e.row_id is null
