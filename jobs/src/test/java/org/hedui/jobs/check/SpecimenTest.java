@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedui.io.database.testing.TestDatabase;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every specimen: its rule finds what the specimen says, and nothing else. */
 class SpecimenTest {
   private static final Path FOLDER = Path.of("..", "sample-data", "specimens");
+
+  private static final Pattern PREPARED = Pattern.compile("\\bmatch\\.([a-z0-9_]+)");
 
   @RegisterExtension static final TestDatabase db = TestDatabase.migrated();
 
@@ -106,23 +110,44 @@ class SpecimenTest {
     }
   }
 
-  /** The preparations, then the set rules up to this one that it builds on. */
+  /** The set rules up to this one that it builds on, and the preparations that they read. */
   private static void run(RuleCode code) throws SQLException {
     List<SetRule> rules =
         RuleBook.setRules().stream().filter(r -> needed(code).contains(r.code())).toList();
-    if (rules.isEmpty()) {
-      return;
-    }
+    Set<String> read = new HashSet<>();
+    rules.forEach(rule -> addWhatIsRead(rule.sql(), read));
     CheckEngine engine = new CheckEngine(connection);
-    for (Preparation preparation : RuleBook.preparationsBeforeNames()) {
-      engine.prepare(preparation);
+    prepare(engine, RuleBook.preparationsBeforeNames(), read);
+    if (read.contains("name_level")) {
+      engine.compareNames();
     }
-    engine.compareNames();
-    for (Preparation preparation : RuleBook.preparationsAfterNames()) {
-      engine.prepare(preparation);
-    }
+    prepare(engine, RuleBook.preparationsAfterNames(), read);
     for (SetRule rule : rules) {
       engine.run(rule);
+    }
+  }
+
+  private static void prepare(CheckEngine engine, List<Preparation> preparations, Set<String> read)
+      throws SQLException {
+    for (Preparation preparation : preparations) {
+      if (read.contains(preparation.name())) {
+        engine.prepare(preparation);
+      }
+    }
+  }
+
+  private static void addWhatIsRead(String sql, Set<String> read) {
+    for (Matcher found = PREPARED.matcher(sql); found.find(); ) {
+      String name = found.group(1);
+      if (read.add(name)) {
+        RuleBook.preparations().stream()
+            .filter(p -> p.name().equals(name) || name.equals("name_level") && p.isNamePairs())
+            .forEach(
+                p -> {
+                  read.add(p.name());
+                  addWhatIsRead(p.sql(), read);
+                });
+      }
     }
   }
 
