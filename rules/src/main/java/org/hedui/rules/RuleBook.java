@@ -191,6 +191,8 @@ public final class RuleBook {
           prepare("payer_school"),
           prepare("payment_pair"),
           prepare("busy_unit"),
+          prepare("lone_return"),
+          prepare("lone_home"),
           prepare("payment_mended"),
           prepare("payment_share"),
           prepare("payment_stray"),

@@ -2,15 +2,15 @@
 -- Basis: 鲁人社字〔2017〕103号, opening; audits of grants name it first. Every paid line is a subject.
 -- field: 金额
 with paid as (
-  select order_row, unit, line_paid_fen,
+  select order_row, order_key, unit, line_paid_fen,
          row_number() over (partition by unit order by order_row) as place,
          min(order_row) over (partition by unit) as first_row,
          lead(order_row) over (partition by unit order by order_row) as next_row
   from match.payment_case
   where class = 'paid_twice' and state = 'ok'
 )
-select p.order_row as subject, min(case when p.place = 1 then p.next_row else p.first_row end) as counterpart,
+select min(p.order_row) as subject, min(case when p.place = 1 then p.next_row else p.first_row end) as counterpart,
        cast(cast(sum(p.line_paid_fen) / 100.0 as decimal(18, 2)) as varchar(20)) as ours, cast(null as varchar(20)) as theirs,
        cast(sum(p.line_paid_fen) as bigint) as amount_fen
 from paid p
-group by p.order_row
+group by p.order_key

@@ -4,8 +4,8 @@
 with paid as (
   select order_row, unit, coalesce(booked_on, answered_on) as paid_on
   from match.payment_pair
-  where order_row is not null and unit is not null and state = 'ok'
-    and order_row not in (select order_row from match.payment_mended where order_row is not null)
+  where order_row is not null and unit is not null and state = 'ok' and coalesce(booked_on, answered_on) > month + 87
+    and order_key not in (select order_key from match.payment_mended where order_key is not null)
   union all
   select order_row, unit, coalesce(booked_on, answered_on)
   from match.payment_mended
@@ -13,8 +13,8 @@ with paid as (
   union all
   select s.order_row, s.unit, s.answered_on
   from match.payment_share s
-  join (select order_row, max(unit) as unit from match.payment_share where paid_fen > 0 group by order_row) l
-    on l.order_row = s.order_row and l.unit = s.unit
+  join (select order_key, max(unit) as unit from match.payment_share where paid_fen > 0 group by order_key) l
+    on l.order_key = s.order_key and l.unit = s.unit
   where s.paid_fen > 0
 ),
 late as (

@@ -5,7 +5,7 @@ with sent as (
   select order_row, sent_on, sent_fen
   from match.payment_pair
   where order_row is not null and state = 'pending'
-    and order_row not in (select order_row from match.payment_mended where order_row is not null)
+    and order_key not in (select order_key from match.payment_mended where order_key is not null)
   union all
   select order_row, sent_on, sent_fen
   from match.payment_mended

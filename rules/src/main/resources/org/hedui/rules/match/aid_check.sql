@@ -1,32 +1,26 @@
 -- List lines whose registration does not carry the aid: none, not in study, not full-time, too many years.
--- The registration is that of the person at the school of the list: its roster, else the ministry's extract; by student number
--- where the list has no usable document number. The upper authority's approval counts where the school's roster tells it at all.
+-- The registration is that of the person at the school of the list; its roster speaks before the ministry's extract. The upper authority's approval counts where the school's roster tells it at all.
 -- A roster shows today: lists of past terms are not measured by it, but for the years of study.
 with asked_approval as (
   select scope_id from match.technical group by scope_id having count(bureau_ok) + count(bureau_at) > 0
 ),
 registration as (
-  select t.row_id, t.school, t.person, t.student_number, t.status, t.study_form, t.enrol_month, t.grade, 1 as source,
+  select t.row_id, t.school, t.person, t.status, t.study_form, t.enrol_month, t.grade, 1 as source,
          case when t.status = '待注册' or t.bureau_ok = false
                 or (a.scope_id is not null and t.bureau_ok is null and t.bureau_at is null) then 0 else 1 end as registered
   from match.technical t
   left join asked_approval a on a.scope_id = t.scope_id
   union all
-  select row_id, school, person, student_number, status, study_form, enrol_month, grade, 2, case when status = '待注册' then 0 else 1 end
+  select row_id, school, person, status, study_form, enrol_month, grade, 2, case when status = '待注册' then 0 else 1 end
   from match.vocational
 ),
 pair as (
-  select l.row_id, r.row_id as registration_row, r.status, r.study_form, r.enrol_month, r.grade, r.source, r.registered
+  select l.line_no, r.row_id as registration_row, r.status, r.study_form, r.enrol_month, r.grade, r.source, r.registered
   from match.aid_line l
   join registration r on r.person = l.person and r.school = l.school
-  union all
-  select l.row_id, r.row_id, r.status, r.study_form, r.enrol_month, r.grade, r.source, r.registered
-  from match.aid_line l
-  join registration r on r.student_number = l.student_number and r.school = l.school
-  where l.person is null
 ),
 found as (
-  select row_id,
+  select line_no,
          coalesce(min(case when source = 1 then registration_row end), min(registration_row)) as registration_row,
          coalesce(max(case when source = 1 then registered end), max(registered)) as registered,
          coalesce(max(case when source = 1 then case when coalesce(status, '在读') = '在读' then 1 else 0 end end),
@@ -37,7 +31,7 @@ found as (
          coalesce(min(case when source = 1 then enrol_month end), min(enrol_month)) as enrol_month,
          coalesce(max(case when source = 1 then grade end), max(grade)) as grade
   from pair
-  group by row_id
+  group by line_no
 ),
 -- The first entry month whose students are not yet beyond the years of the programme in the term: entry from January counts
 -- for spring, from May for autumn (as in REG-01).
@@ -64,7 +58,7 @@ judged as (
          case when f.enrol_month < c.first_entry then 1
               when f.enrol_month is null and coalesce(f.grade, l.grade) > c.last_year then 1 else 0 end as too_many_years
   from match.aid_line l
-  left join found f on f.row_id = l.row_id
+  left join found f on f.line_no = l.line_no
   left join cutoff c on c.programme = l.programme and c.term = l.term
 )
 select row_id, programme, term, person, id_number, study_form, registration_row, status, registered_form, unregistered, not_studying, not_full_time, too_many_years,

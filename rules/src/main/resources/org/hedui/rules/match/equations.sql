@@ -3,22 +3,28 @@
 -- paid_closes: returned ok (orders and returns without one) = the paid sums of all classes.
 -- due_closes:  due = paid against due + gaps, and what the lists approve = due + months a second line approves again.
 -- Sums of orders come from the lines, those of the whole from the feeds themselves; the others from the reconciliation.
-with line as (
-  select order_row, unit, sent_fen, paid_fen, state
+with told as (
+  select order_key, unit, sent_fen, paid_fen, state
   from match.payment_pair
-  where order_row is not null and order_row not in (select order_row from match.payment_mended where order_row is not null)
+  where order_row is not null and (unit is null or stated_school is null)
+    and order_key not in (select order_key from match.payment_mended where order_key is not null)
   union all
-  select order_row, unit, sent_fen, paid_fen, state from match.payment_mended where order_row is not null and place = 1
+  select order_key, unit, sent_fen, paid_fen, state from match.payment_mended where order_row is not null and place = 1
 ),
 shared as (
-  select order_row, min(unit) as unit from match.payment_share group by order_row
+  select order_key, min(unit) as unit from match.payment_share group by order_key
 ),
 placed as (
-  select coalesce(g.school, x.school) as school, coalesce(g.term, x.term) as term, l.sent_fen, l.paid_fen, l.state
-  from line l
-  left join shared s on l.unit is null and s.order_row = l.order_row
+  select stated_school as school, term, sent_fen, paid_fen, state
+  from match.payment_pair
+  where order_row is not null and unit is not null and stated_school is not null
+    and order_key not in (select order_key from match.payment_mended where order_key is not null)
+  union all
+  select coalesce(g.school, x.school), coalesce(g.term, x.term), l.sent_fen, l.paid_fen, l.state
+  from told l
+  left join shared s on s.order_key = l.order_key
   left join match.grant_line g on g.list_no = cast((coalesce(l.unit, s.unit) - coalesce(l.unit, s.unit) % 8) / 8 as integer)
-  left join match.payment_stray x on l.unit is null and x.order_row = l.order_row
+  left join match.payment_stray x on x.order_key = l.order_key
 ),
 sent as (
   select school, term, sum(sent_fen) as sent_fen, sum(paid_fen) as ok_fen,

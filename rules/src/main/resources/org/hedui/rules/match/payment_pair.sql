@@ -1,45 +1,42 @@
 -- Every order line beside every return line that plainly answers it (same batch, line number and month, and the same person,
--- or the same card where a number cannot be used), order lines without and return lines without such a one; and the approved
--- list line that the order pays. So narrow a condition that a line can only stand here twice within one `unit`, or without one.
--- An order line without a month (lump sum) belongs to the term of its file. The list line is found by person, term, month
--- and, where the batch names a school we know, school; `unit` is that line and month. Written once, read by all below.
+-- or the same card where a number cannot be used), order lines without and return lines without such a one; and the list month
+-- (`unit`) that the order plainly pays: same person, term and month, and the same school where the batch names one we know.
+-- So narrow a condition that a line can only stand here twice within one unit, or without one. An order line without a month
+-- (lump sum) belongs to the term of its file. Persons with several list lines in the term are left to payment_share.
+-- Written once, read by all below; what a plain line does not need is left blank.
+-- `order_key` is the row id turned about: hashes fold the halves of a number, and with the file above the row the ids of many
+-- files would fall together.
 with pair as (
   select o.row_id as order_row, r.row_id as return_row, coalesce(o.batch, r.batch) as batch, coalesce(o.line, r.line) as line,
          coalesce(o.card_number, r.card_number) as card, case when o.row_id is null then r.month else o.month end as month,
-         coalesce(case when o.row_id is null then r.amount else o.amount end, 0) as sent_fen, coalesce(o.person, r.person) as person,
+         case when o.row_id is null then r.amount else o.amount end as sent_fen, coalesce(o.person, r.person) as person,
          coalesce(o.name, r.name) as name, coalesce(o.name_ok, r.name_ok) as name_ok, r.name as answer_name, r.name_ok as answer_name_ok,
          coalesce(o.id_number, r.id_number) as id_number, coalesce(o.unit, r.unit) as payer, coalesce(o.file_date, r.file_date) as sent_on,
          r.amount as answer_fen, r.state, r.booked_on, r.file_date as answered_on
   from effective.payment_orders o
   full join effective.payment_returns r
-    on r.batch = o.batch and r.line = o.line
+    on r.batch = o.batch and trim(leading '0' from r.line) = trim(leading '0' from o.line)
     and (r.month = o.month or (r.month is null and o.month is null))
     and (r.person = o.person or ((r.person is null or o.person is null) and r.card_number = o.card_number))
 )
-select p.order_row, p.return_row, p.batch, p.line, p.card, p.month, p.sent_fen, coalesce(c.new_number, p.person) as person, p.payer,
-       p.sent_on,
-       case when p.state in ('成功', '部分') then coalesce(p.answer_fen, p.sent_fen) else 0 end as paid_fen,
+select p.order_row, p.return_row, p.order_row % 4294967296 * 2097152 + cast((p.order_row - p.order_row % 4294967296) / 4294967296 as bigint) as order_key,
+       p.batch, p.line, p.card, p.month, coalesce(p.sent_fen, 0) as sent_fen, p.person, p.payer, p.sent_on,
+       case when p.state in ('成功', '部分') then coalesce(p.answer_fen, p.sent_fen, 0) else 0 end as paid_fen,
        case when p.state in ('成功', '部分') then 'ok' when p.state = '失败' then 'failed' else 'pending' end as state,
        p.booked_on, p.answered_on, s.school as stated_school,
        coalesce(m.term, case when p.month is null then '' else concat(
          cast(extract(year from p.month) as integer) - case when extract(month from p.month) < 2 then 1 else 0 end,
          case when extract(month from p.month) between 2 and 7 then '春' else '秋' end) end) as term,
-       m.position,
-       cast(coalesce(g.list_no, h.list_no) as bigint) * 8 + m.position as unit,
-       case when coalesce(g.list_no, h.list_no) is null then p.name end as name,
-       case when coalesce(g.list_no, h.list_no) is null then p.name_ok end as name_ok,
-       case when coalesce(g.list_no, h.list_no) is null then p.id_number end as id_number,
-       case when not coalesce(g.name_ok, h.name_ok) then null
-            when p.name_ok and p.name <> coalesce(g.name, h.name) then p.name
-            when p.answer_name_ok and p.answer_name <> coalesce(g.name, h.name) then p.answer_name end as holder
+       m.position, cast(g.list_no as bigint) * 8 + m.position as unit,
+       case when g.list_no is null then p.name end as name, case when g.list_no is null then p.name_ok end as name_ok,
+       case when g.list_no is null then p.id_number end as id_number,
+       case when not g.name_ok then null
+            when p.name_ok and p.name <> g.name then p.name
+            when p.answer_name_ok and p.answer_name <> g.name then p.answer_name end as holder
 from pair p
-left join match.number_change c on c.old_number = p.person
 left join match.payer_school s on s.code = p.payer
 left join match.term_month m on m.month =
   coalesce(p.month, cast(date_trunc('month', coalesce(p.sent_on, (select business_date from policy.tonight))) as date))
 left join match.grant_line g
-  on g.person = coalesce(c.new_number, p.person) and g.term = m.term and g.school = coalesce(s.school, g.school) and not g.several
+  on g.person = p.person and g.term = m.term and g.school = coalesce(s.school, g.school) and not g.several
   and p.month is not null and m.position between g.first_position and g.last_position and p.order_row is not null
-left join match.grant_shared h
-  on h.person = coalesce(c.new_number, p.person) and h.term = m.term and h.position = m.position and p.month is not null and p.order_row is not null
-  and case when s.school is null then h.first_anywhere else h.first_at_school and h.school = s.school end

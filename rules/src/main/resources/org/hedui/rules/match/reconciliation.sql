@@ -16,22 +16,6 @@ busy as (
   union
   select unit from match.payment_mended where unit is not null
 ),
--- Months with one plain line or none.
-plain as (
-  select d.unit, d.school, d.term, d.person, d.name, d.id_number, d.month, d.due_fen, d.list_row, p.order_row, p.return_row,
-         coalesce(p.sent_fen, 0) as sent_fen, coalesce(p.paid_fen, 0) as paid_fen,
-         case when p.state <> 'pending' then greatest(p.sent_fen - p.paid_fen, 0) else 0 end as failed_fen,
-         case when p.state = 'pending' then p.sent_fen else 0 end as pending_fen,
-         case when p.paid_fen > p.sent_fen then p.paid_fen - p.sent_fen else 0 end as surplus_fen,
-         case when p.order_row is null then 'not_paid'
-              when p.state <> 'ok' then p.state
-              when p.paid_fen = d.due_fen then 'matched'
-              when p.paid_fen < d.due_fen then 'underpaid'
-              else 'overpaid' end as class
-  from due d
-  left join match.payment_pair p on p.unit = d.unit and p.order_row is not null
-  where d.unit not in (select unit from busy)
-),
 line as (
   select unit, order_row, return_row, state, sent_on, paid_fen,
          case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end as failed_fen,
@@ -39,7 +23,7 @@ line as (
          greatest(paid_fen - sent_fen, 0) as surplus_fen
   from match.payment_pair
   where order_row is not null and unit in (select unit from busy)
-    and order_row not in (select order_row from match.payment_mended where order_row is not null)
+    and order_key not in (select order_key from match.payment_mended where order_key is not null)
   union all
   select unit, order_row, return_row, state, sent_on, paid_fen,
          case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end,
@@ -66,17 +50,34 @@ month as (
   from line
   group by unit
 ),
-tangled as (
-  select d.unit, d.school, d.term, d.person, d.name, d.id_number, d.month, d.due_fen, d.list_row, l.order_row, l.return_row,
-         l.sent_fen, l.paid_fen, l.failed_fen, l.pending_fen, l.surplus_fen,
-         case when l.successes > 1 then 'paid_twice'
-              when l.successes = 0 then case when l.waiting > 0 then 'pending' else 'failed' end
-              when l.paid_fen < d.due_fen then 'underpaid'
-              when l.paid_fen > d.due_fen then 'overpaid'
-              when l.first_failure <= l.last_success and l.failed_file <> l.paid_file then 'reissued'
+-- What came of a month: of its one plain line, or of all its lines.
+outcome as (
+  select unit, order_row, return_row, sent_fen, paid_fen,
+         case when state = 'pending' or paid_fen > sent_fen then 0 else sent_fen - paid_fen end as failed_fen,
+         case when state = 'pending' then sent_fen else 0 end as pending_fen,
+         case when paid_fen > sent_fen then paid_fen - sent_fen else 0 end as surplus_fen, state as outcome
+  from match.payment_pair
+  where order_row is not null and unit is not null and unit not in (select unit from busy)
+  union all
+  select unit, order_row, return_row, sent_fen, paid_fen, failed_fen, pending_fen, surplus_fen,
+         case when successes > 1 then 'paid_twice'
+              when successes = 0 then case when waiting > 0 then 'pending' else 'failed' end
+              when first_failure <= last_success and failed_file <> paid_file then 'reissued'
+              else 'ok' end
+  from month
+),
+paid as (
+  select d.unit, d.school, d.term, d.person, d.name, d.id_number, d.month, d.due_fen, d.list_row, o.order_row, o.return_row,
+         coalesce(o.sent_fen, 0) as sent_fen, coalesce(o.paid_fen, 0) as paid_fen, coalesce(o.failed_fen, 0) as failed_fen,
+         coalesce(o.pending_fen, 0) as pending_fen, coalesce(o.surplus_fen, 0) as surplus_fen,
+         case when o.unit is null then 'not_paid'
+              when o.outcome in ('failed', 'pending', 'paid_twice') then o.outcome
+              when o.paid_fen < d.due_fen then 'underpaid'
+              when o.paid_fen > d.due_fen then 'overpaid'
+              when o.outcome = 'reissued' then 'reissued'
               else 'matched' end as class
   from due d
-  join month l on l.unit = d.unit
+  left join outcome o on o.unit = d.unit
 ),
 stray as (
   select school, term, person, month, min(name) as name, min(id_number) as id_number, min(list_row) as list_row, min(order_row) as order_row,
@@ -110,11 +111,7 @@ lone as (
 )
 select unit, school, term, '助学金' as programme, person, name, id_number, month, class, due_fen, paid_fen, paid_fen - due_fen as difference_fen,
        sent_fen, failed_fen, pending_fen, surplus_fen, list_row, order_row, return_row
-from plain
-union all
-select unit, school, term, '助学金', person, name, id_number, month, class, due_fen, paid_fen, paid_fen - due_fen, sent_fen, failed_fen, pending_fen,
-       surplus_fen, list_row, order_row, return_row
-from tangled
+from paid
 union all
 select cast(null as bigint), school, term, '助学金', person, name, id_number, month, class, cast(0 as bigint), paid_fen, paid_fen, sent_fen, failed_fen,
        pending_fen, surplus_fen, cast(null as bigint), order_row, return_row
