@@ -52,8 +52,8 @@ final class RulesCommand implements Runnable {
           code.text(),
           console.text("severity." + code.severity()),
           title.isEmpty() ? console.text("rules.catalogue-only") : title,
-          code.actor(),
-          code.due(),
+          texts.actor(code),
+          texts.due(code),
           texts.basis(code));
     }
     console.table(table);
@@ -72,8 +72,8 @@ final class RulesCommand implements Runnable {
     line(console, "severity", console.text("severity." + code.severity()));
     line(console, "explanation", texts.explanation(code));
     line(console, "remedy", texts.remedy(code));
-    line(console, "actor", code.actor());
-    line(console, "due", code.due());
+    line(console, "actor", texts.actor(code));
+    line(console, "due", texts.due(code));
     line(console, "basis", texts.basis(code));
     line(console, "kind", console.text("rules.kind." + kind(code)));
   }

@@ -49,12 +49,24 @@ class FillPolicyTables {
         new BinaryCopy(
             connection,
             "policy.tonight",
-            List.of("business_date", "term", "population_partial", "non_full_time_aid"))) {
-      copy.startRow(4);
+            List.of(
+                "business_date",
+                "term",
+                "population_partial",
+                "non_full_time_aid",
+                "not_paid_days",
+                "not_resent_days",
+                "late_payment_days",
+                "return_working_days"))) {
+      copy.startRow(8);
       copy.date(line.businessDate());
       copy.text(line.term());
       copy.bool(line.populationPartial());
       copy.bool(line.nonFullTimeAid());
+      copy.integer(line.notPaidDays());
+      copy.integer(line.notResentDays());
+      copy.integer(line.latePaymentDays());
+      copy.integer(line.returnWorkingDays());
       return copy.finish();
     }
   }

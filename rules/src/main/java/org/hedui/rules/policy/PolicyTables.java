@@ -17,7 +17,14 @@ public final class PolicyTables {
 
   /** A line of {@code policy.tonight}. */
   public record TonightLine(
-      LocalDate businessDate, String term, boolean populationPartial, boolean nonFullTimeAid) {}
+      LocalDate businessDate,
+      String term,
+      boolean populationPartial,
+      boolean nonFullTimeAid,
+      int notPaidDays,
+      int notResentDays,
+      int latePaymentDays,
+      int returnWorkingDays) {}
 
   /** A line of {@code policy.term}. */
   public record TermLine(
@@ -45,8 +52,16 @@ public final class PolicyTables {
 
   /** The business date and the switches. */
   public static TonightLine tonight(Policy policy, LocalDate today) {
+    Delays delays = policy.delays();
     return new TonightLine(
-        today, Term.ofDate(today).text(), policy.populationPartial(), policy.nonFullTimeAid());
+        today,
+        Term.ofDate(today).text(),
+        policy.populationPartial(),
+        policy.nonFullTimeAid(),
+        delays.notPaidDays(),
+        delays.notResentDays(),
+        delays.latePaymentDays(),
+        delays.returnWorkingDays());
   }
 
   /** The terms from twelve years back to two ahead. */

@@ -1,11 +1,12 @@
--- An approved month was not paid by 15 days after its end.
+-- An approved month was not paid by so many days after its end as policy allows (15).
 -- Basis: 鲁人社字〔2017〕103号, opening. Months that were sent and failed or have no return yet are DIS-11 and DIS-15.
 -- field: 应发金额
 with late as (
   select r.list_row, (r.unit - m.position) / 8 as list_no, r.due_fen, m.position, substr(cast(r.month as varchar(10)), 1, 7) as month
   from match.reconciliation r
   join match.term_month m on m.month = r.month
-  where r.class = 'not_paid' and r.due_fen > 0 and m.month_end + 15 < (select business_date from policy.tonight)
+  cross join policy.tonight n
+  where r.class = 'not_paid' and r.due_fen > 0 and m.month_end + n.not_paid_days < n.business_date
 )
 select min(list_row) as subject, cast(null as bigint) as counterpart,
        trim(concat(coalesce(max(case when position = 0 then month end), ''), ' ', coalesce(max(case when position = 1 then month end), ''), ' ',

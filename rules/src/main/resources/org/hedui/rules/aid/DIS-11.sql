@@ -1,4 +1,4 @@
--- A line came back from the bank more than 30 days ago, and the month has not been paid since.
+-- A line came back from the bank longer ago than policy allows (30 days), and the month has not been paid since.
 -- Basis: proposal of this project. A month that has been sent again and waits for its return is DIS-15.
 -- field: 金额
 with failed as (
@@ -15,5 +15,6 @@ with failed as (
 select min(order_row) as subject, cast(null as bigint) as counterpart, cast(min(failed_on) as varchar(10)) as ours, cast(null as varchar(10)) as theirs,
        cast(sum(sent_fen) as bigint) as amount_fen
 from failed
-where failed_on + 30 < (select business_date from policy.tonight)
+cross join policy.tonight n
+where failed_on + n.not_resent_days < n.business_date
 group by order_key

@@ -1,4 +1,4 @@
--- A month was paid later than 60 days after its end; a lump sum, after the end of the last month that it pays.
+-- A month was paid later than policy allows after its end (60 days); a lump sum, after the end of the last month that it pays.
 -- Basis: 鲁人社字〔2017〕103号, opening (payment in time). Only what is due can be late: other money has its own finding.
 -- field: 发放年月
 with paid as (
@@ -18,11 +18,12 @@ with paid as (
   where s.paid_fen > 0
 ),
 late as (
-  select p.order_row, p.unit, p.paid_on, m.month, m.month_end + 60 as last_day
+  select p.order_row, p.unit, p.paid_on, m.month, m.month_end + n.late_payment_days as last_day
   from paid p
   join match.grant_line g on g.list_no = cast((p.unit - p.unit % 8) / 8 as integer)
   join match.term_month m on m.term = g.term and m.position = cast(p.unit % 8 as integer)
-  where p.paid_on > m.month_end + 60
+  cross join policy.tonight n
+  where p.paid_on > m.month_end + n.late_payment_days
 )
 select l.order_row as subject, r.list_row as counterpart, cast(l.paid_on as varchar(10)) as ours, cast(l.last_day as varchar(10)) as theirs,
        cast(null as bigint) as amount_fen

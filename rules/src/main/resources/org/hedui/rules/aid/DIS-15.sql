@@ -1,4 +1,4 @@
--- A line was sent to the bank, and three working days later there is no return for it.
+-- A line was sent to the bank, and so many working days later as policy allows (three) there is no return for it.
 -- Basis: proposal of this project. Working days are those of the policy calendar; weekends are free unless it says otherwise.
 -- field: 序号
 with sent as (
@@ -26,10 +26,11 @@ day as (
 overdue as (
   select d.sent_on
   from day d
+  cross join policy.tonight n
   left join policy.holiday h on h.day = d.day
-  where d.day < (select business_date from policy.tonight) and coalesce(h.working, d.after_saturday > 1)
+  where d.day < n.business_date and coalesce(h.working, d.after_saturday > 1)
   group by d.sent_on
-  having count(*) >= 3
+  having count(*) >= max(n.return_working_days)
 )
 select s.order_row as subject, cast(null as bigint) as counterpart, cast(s.sent_on as varchar(10)) as ours, cast(null as varchar(10)) as theirs,
        s.sent_fen as amount_fen
