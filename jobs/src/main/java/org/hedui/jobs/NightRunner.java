@@ -61,7 +61,7 @@ public class NightRunner {
   /**
    * Runs one of the jobs {@code nightly, import, check, report} for the business date, to its end.
    */
-  public Ended run(String jobName) throws JobExecutionException {
+  public Ended run(String jobName) {
     Job job = jobs.get(jobName);
     if (job == null) {
       throw new IllegalArgumentException("no job " + jobName);
@@ -79,7 +79,7 @@ public class NightRunner {
             .addLocalDate(DATE, options.date())
             .addLong(RUN, number)
             .toJobParameters();
-    JobExecution execution = operator.start(job, parameters);
+    JobExecution execution = start(job, parameters);
     return new Ended(
         execution.getId(),
         resume,
@@ -90,6 +90,18 @@ public class NightRunner {
             .findFirst()
             .orElse(""),
         execution.getAllFailureExceptions().stream().findFirst());
+  }
+
+  /**
+   * A start that Batch refuses means that our own book-keeping of runs is wrong, since the lock is
+   * ours.
+   */
+  private JobExecution start(Job job, JobParameters parameters) {
+    try {
+      return operator.start(job, parameters);
+    } catch (JobExecutionException e) {
+      throw new IllegalStateException("run of " + job.getName() + " refused: " + e.getMessage(), e);
+    }
   }
 
   private Optional<JobExecution> lastOfDate(String jobName) {

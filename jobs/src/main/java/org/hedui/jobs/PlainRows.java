@@ -1,9 +1,10 @@
 package org.hedui.jobs;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ColumnMapRowMapper;
 
@@ -14,10 +15,14 @@ import org.springframework.jdbc.core.ColumnMapRowMapper;
 public final class PlainRows extends ColumnMapRowMapper {
   @Override
   protected @Nullable Object getColumnValue(ResultSet rows, int index) throws SQLException {
-    Object value = super.getColumnValue(rows, index);
-    if (value instanceof Date date) {
-      return date.toLocalDate();
+    switch (rows.getMetaData().getColumnType(index)) {
+      case Types.DATE:
+        return rows.getObject(index, LocalDate.class);
+      case Types.TIMESTAMP:
+        LocalDateTime time = rows.getObject(index, LocalDateTime.class);
+        return time == null ? null : time.withNano(0).toString();
+      default:
+        return super.getColumnValue(rows, index);
     }
-    return value instanceof Timestamp time ? time.toLocalDateTime().withNano(0).toString() : value;
   }
 }

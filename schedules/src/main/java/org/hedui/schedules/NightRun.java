@@ -7,7 +7,6 @@ import org.hedui.jobs.NightRunner;
 import org.hedui.jobs.RunProgress;
 import org.hedui.schedules.console.Console;
 import org.hedui.schedules.console.Progress;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -54,14 +53,6 @@ final class NightRun {
             hedui.options().logFile());
       }
       return report.print(context, ended);
-    } catch (JobExecutionException e) {
-      throw new Failure(
-          e,
-          ExitCode.FAILED,
-          "night",
-          job,
-          String.valueOf(e.getMessage()),
-          hedui.options().logFile());
     }
   }
 
