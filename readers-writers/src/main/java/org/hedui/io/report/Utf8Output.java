@@ -1,9 +1,9 @@
 package org.hedui.io.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A buffered UTF-8 stream that takes characters and numbers without making strings or arrays of
@@ -106,15 +106,10 @@ public final class Utf8Output implements Closeable {
     ascii((char) ('0' + cents % 10));
   }
 
-  /** Bytes as they are. */
-  public void bytes(byte[] bytes) throws IOException {
+  /** What was gathered elsewhere, as it is. */
+  public void bytes(ByteArrayOutputStream gathered) throws IOException {
     drain();
-    out.write(bytes);
-  }
-
-  /** Text that is written rarely. */
-  public void block(String text) throws IOException {
-    bytes(text.getBytes(StandardCharsets.UTF_8));
+    gathered.writeTo(out);
   }
 
   private void drain() throws IOException {

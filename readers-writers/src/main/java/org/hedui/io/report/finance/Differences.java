@@ -27,7 +27,8 @@ final class Differences {
             lang.of("差异明细", "Differences"),
             report.subtitle()
                 + lang.of(
-                    "　不含发放一致的记录；姓名、证件号已遮蔽", "   without matched lines; names and numbers masked"),
+                    "　差额＝实发－应发；不含发放一致的记录；姓名、证件号已遮蔽",
+                    "   without matched lines; names and numbers masked"),
             List.of(
                 Column.of(lang.of("差异类别", "Class"), Look.TEXT_CENTER, 13, 24),
                 Column.of(lang.of("学生", "Student"), Look.TEXT, 8, 16),
@@ -39,7 +40,7 @@ final class Differences {
                 Column.of(lang.of("月份", "Month"), Look.TEXT_CENTER, 9, 9),
                 Column.of(lang.of("应发", "Due"), Look.MONEY, 11, 14),
                 Column.of(lang.of("实发", "Paid"), Look.MONEY, 11, 14),
-                Column.of(lang.of("差额（实发－应发）", "Paid − due"), Look.MONEY_SIGNED, 11, 14),
+                Column.of(lang.of("差额", "Paid − due"), Look.MONEY_SIGNED, 11, 14),
                 Column.of(lang.of("名单位置", "List"), Look.TEXT, 12, 28),
                 Column.of(lang.of("报盘位置", "Order"), Look.TEXT, 12, 28),
                 Column.of(lang.of("回盘位置", "Return"), Look.TEXT, 12, 28)),

@@ -8,6 +8,7 @@ import org.hedui.io.report.PaymentClass;
 import org.hedui.io.report.xlsx.Column;
 import org.hedui.io.report.xlsx.Look;
 import org.hedui.io.report.xlsx.Page;
+import org.hedui.io.report.xlsx.Sheet;
 import org.hedui.io.report.xlsx.Table;
 import org.hedui.io.report.xlsx.Workbook;
 
@@ -53,7 +54,7 @@ public final class FinanceWorkbook {
             Page.of(lang.of("按学校", "By school"), report.footer()),
             2,
             lang.of("对账结果——按学校、学期、项目", "By school, term and programme"),
-            report.subtitle(),
+            report.subtitle() + lang.of("　差额＝实发－应发", ""),
             List.of(
                 Column.of(lang.of("学校代码", "School"), Look.ID, 10, 20),
                 Column.of(lang.of("学校名称", "Name"), Look.TEXT, 16, 34),
@@ -67,32 +68,47 @@ public final class FinanceWorkbook {
                 money(lang.of("退票", "Failed")),
                 money(lang.of("待回盘", "Pending")),
                 money(lang.of("实发", "Paid")),
-                Column.of(lang.of("差额（实发－应发）", "Paid − due"), Look.MONEY_SIGNED, 12, 18),
+                Column.of(lang.of("差额", "Paid − due"), Look.MONEY_SIGNED, 12, 18),
                 Column.of(lang.of("平衡", "Closes"), Look.TEXT_CENTER, 8, 8)),
             limit,
             sheet -> {});
     for (SchoolTotals school : report.schools()) {
       PaymentTotals totals = school.totals();
-      ClassTotal all = totals.all();
+      ClassTotal due = totals.all();
       table
           .row()
           .text(school.schoolCode())
           .text(school.schoolName())
           .text(school.term())
           .text(school.programme())
-          .number(all.lines())
-          .number(all.lines() - totals.of(PaymentClass.MATCHED).lines())
-          .yuan(all.dueFen())
+          .number(due.lines())
+          .number(due.lines() - totals.of(PaymentClass.MATCHED).lines())
+          .yuan(due.dueFen())
           .yuan(totals.sentFen())
           .yuan(totals.okFen())
           .yuan(totals.failedFen())
           .yuan(totals.pendingFen())
-          .yuan(all.paidFen())
-          .yuan(all.paidFen() - all.dueFen())
+          .yuan(due.paidFen())
+          .yuan(due.paidFen() - due.dueFen())
           .text(
               totals.closes() ? Look.GOOD : Look.BAD,
               totals.closes() ? lang.of("平衡", "yes") : lang.of("不平衡", "NO"));
     }
+    PaymentTotals sum = report.total();
+    ClassTotal all = sum.all();
+    totalHead(table)
+        .number(Look.TOTAL_INTEGER, all.lines())
+        .number(Look.TOTAL_INTEGER, all.lines() - sum.of(PaymentClass.MATCHED).lines())
+        .yuan(Look.TOTAL_MONEY, all.dueFen())
+        .yuan(Look.TOTAL_MONEY, sum.sentFen())
+        .yuan(Look.TOTAL_MONEY, sum.okFen())
+        .yuan(Look.TOTAL_MONEY, sum.failedFen())
+        .yuan(Look.TOTAL_MONEY, sum.pendingFen())
+        .yuan(Look.TOTAL_MONEY, all.paidFen())
+        .yuan(Look.TOTAL_MONEY_SIGNED, all.paidFen() - all.dueFen())
+        .title(
+            sum.closes() ? Look.GOOD : Look.BAD,
+            sum.closes() ? lang.of("平衡", "yes") : lang.of("不平衡", "NO"));
     return table.rows();
   }
 
@@ -137,7 +153,25 @@ public final class FinanceWorkbook {
           .yuan(totals.all().overFen())
           .share(totals.paidAgainstDueFen(), totals.all().dueFen());
     }
+    PaymentTotals sum = report.total();
+    totalHead(table)
+        .yuan(Look.TOTAL_MONEY, sum.all().dueFen())
+        .yuan(Look.TOTAL_MONEY, sum.paidAgainstDueFen())
+        .yuan(Look.TOTAL_MONEY, sum.unpaidFen())
+        .yuan(Look.TOTAL_MONEY, sum.failedGapFen())
+        .yuan(Look.TOTAL_MONEY, sum.pendingGapFen())
+        .yuan(Look.TOTAL_MONEY, sum.all().overFen())
+        .share(Look.TOTAL_PERCENT, sum.paidAgainstDueFen(), sum.all().dueFen());
     return table.rows();
+  }
+
+  private Sheet totalHead(Table table) throws IOException {
+    return table
+        .total()
+        .title(Look.TOTAL, lang.of("合计", "Total"))
+        .blank(Look.TOTAL)
+        .blank(Look.TOTAL)
+        .blank(Look.TOTAL);
   }
 
   private static Column money(String heading) {

@@ -31,7 +31,7 @@ final class Overview {
   static void write(Workbook book, String title, FinanceReport report) throws IOException {
     Lang lang = report.lang();
     int[] widths = {22, 14, 20, 20, 20, 20, 20, 10};
-    Page page = Page.of(lang.of("总览", "Overview"), report.footer()).tab("1F4E79");
+    Page page = Page.of(lang.of("总览", "Overview"), report.footer()).tab("1F4E79").scaled(76);
     new Overview(report, book.sheet(page).columns(widths, widths)).write(title);
   }
 
@@ -48,7 +48,7 @@ final class Overview {
     section(lang.of("一、资金总量（元）", "1. Totals (yuan)"));
     heads(
         lang.of("应发", "Due"),
-        lang.of("学校·学期数", "School terms"),
+        lang.of("人月数", "Months"),
         lang.of("报盘", "Sent"),
         lang.of("回盘成功", "Returned ok"),
         lang.of("退票", "Failed"),
@@ -57,7 +57,7 @@ final class Overview {
     sheet
         .row(22)
         .yuan(Look.TOTAL_MONEY, total.all().dueFen())
-        .number(Look.TOTAL_INTEGER, report.schools().size())
+        .number(Look.TOTAL_INTEGER, total.all().lines())
         .yuan(Look.TOTAL_MONEY, total.sentFen())
         .yuan(Look.TOTAL_MONEY, total.okFen())
         .yuan(Look.TOTAL_MONEY, total.failedFen())
@@ -139,6 +139,7 @@ final class Overview {
   }
 
   private void charts(int firstClass) throws IOException {
+    sheet.tail().breakAfter(sheet.rowNumber());
     section(lang.of("四、差异分布（不含发放一致）", "4. Differences (without matched)"));
     int top = sheet.rowNumber();
     // The first class is "matched": it would dwarf the others.
@@ -158,27 +159,32 @@ final class Overview {
       }
     }
     Chart.Data categories = data(first, last, 0, names);
-    sheet.chart(
-        new Chart(
-            lang.of("差异人月数", "Student months"),
-            true,
-            false,
-            "#,##0",
-            categories,
-            List.of(
-                new Chart.Series(lang.of("人月数", "Months"), "1F4E79", data(first, last, 1, lines))),
-            new Chart.Place(0, top, 4, top + CHART_ROWS)));
-    sheet.chart(
-        new Chart(
-            lang.of("差异金额（元）", "Amount (yuan)"),
-            true,
-            true,
-            "#,##0",
-            categories,
-            List.of(
-                new Chart.Series(lang.of("少发缺口", "Gap"), "C55A11", data(first, last, 5, gaps)),
-                new Chart.Series(lang.of("多发", "Over"), "2E7D4F", data(first, last, 6, overs))),
-            new Chart.Place(4, top, 8, top + CHART_ROWS)));
+    sheet
+        .tail()
+        .chart(
+            new Chart(
+                lang.of("差异人月数", "Student months"),
+                true,
+                false,
+                "#,##0",
+                categories,
+                List.of(
+                    new Chart.Series(
+                        lang.of("人月数", "Months"), "1F4E79", data(first, last, 1, lines))),
+                new Chart.Place(0, top, 4, top + CHART_ROWS)));
+    sheet
+        .tail()
+        .chart(
+            new Chart(
+                lang.of("差异金额（元）", "Amount (yuan)"),
+                true,
+                true,
+                "#,##0",
+                categories,
+                List.of(
+                    new Chart.Series(lang.of("少发缺口", "Gap"), "C55A11", data(first, last, 5, gaps)),
+                    new Chart.Series(lang.of("多发", "Over"), "2E7D4F", data(first, last, 6, overs))),
+                new Chart.Place(4, top, 8, top + CHART_ROWS)));
   }
 
   private Chart.Data data(int first, int last, int column, List<String> values) {

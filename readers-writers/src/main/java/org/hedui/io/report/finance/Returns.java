@@ -36,7 +36,7 @@ final class Returns {
                 Column.of(lang.of("失败代码", "Code"), Look.ID, 9, 12),
                 Column.of(lang.of("失败原因", "Reason"), Look.TEXT, 12, 28),
                 Column.of(lang.of("退票日期", "Returned on"), Look.DATE, 11, 11),
-                Column.of(lang.of("已过（天）", "Days"), Look.INTEGER, 8, 8),
+                Column.of(lang.of("已过天数", "Days"), Look.INTEGER, 8, 8),
                 Column.of(lang.of("报盘位置", "Order"), Look.TEXT, 12, 28),
                 Column.of(lang.of("回盘位置", "Return"), Look.TEXT, 12, 28)),
             limit,

@@ -39,7 +39,8 @@ final class Bulletin {
 
   static void write(Workbook book, String title, ProvinceReport report) throws IOException {
     int[] widths = {16, 16, 16, 16, 16, 16, 16, 16, 16};
-    Page page = Page.of(report.lang().of("通报", "Bulletin"), report.footer()).tab("1F4E79");
+    Page page =
+        Page.of(report.lang().of("通报", "Bulletin"), report.footer()).tab("1F4E79").scaled(76);
     new Bulletin(report, book.sheet(page).columns(widths, widths)).write(title);
   }
 
@@ -47,7 +48,7 @@ final class Bulletin {
     sheet.row(30).title(Look.TITLE, title);
     sheet.row(18).title(Look.SUBTITLE, report.subtitle());
     for (String sentence : sentences()) {
-      sheet.row(sentence.length() > 70 ? 38 : 22).title(Look.NOTE, sentence).merge(0, 8);
+      sheet.paragraph(Look.NOTE, sentence, 8);
     }
     sheet.row();
     severities();
@@ -173,56 +174,64 @@ final class Bulletin {
     sheet.row(24).title(Look.SECTION, lang.of("三、分布图", "3. Charts"));
     int top = sheet.rowNumber();
     String here = lang.of("通报", "Bulletin");
-    sheet.chart(
-        new Chart(
-            lang.of("整改进展（件）", "Progress"),
-            false,
-            false,
-            "#,##0",
-            new Chart.Data(Ref.absolute(here, progressRow - 1, 0, progressRow - 1, 4), steps()),
-            List.of(
-                new Chart.Series(
-                    lang.of("件数", "Cases"),
-                    "1F4E79",
-                    new Chart.Data(
-                        Ref.absolute(here, progressRow, 0, progressRow, 4),
-                        texts(
-                            total.before(),
-                            total.fresh(),
-                            total.reopened(),
-                            total.closed(),
-                            total.open())))),
-            new Chart.Place(0, top, 4, top + CHART_ROWS)));
+    sheet
+        .tail()
+        .chart(
+            new Chart(
+                lang.of("整改进展（件）", "Progress"),
+                false,
+                false,
+                "#,##0",
+                new Chart.Data(Ref.absolute(here, progressRow - 1, 0, progressRow - 1, 4), steps()),
+                List.of(
+                    new Chart.Series(
+                        lang.of("件数", "Cases"),
+                        "1F4E79",
+                        new Chart.Data(
+                            Ref.absolute(here, progressRow, 0, progressRow, 4),
+                            texts(
+                                total.before(),
+                                total.fresh(),
+                                total.reopened(),
+                                total.closed(),
+                                total.open())))),
+                new Chart.Place(0, top, 4, top + CHART_ROWS)));
     if (cities.isEmpty()) {
       return;
     }
-    sheet.chart(
-        new Chart(
-            lang.of("各市逾期率", "Overdue share by city"),
-            false,
-            false,
-            "0.0%",
-            city(CITY_COLUMN, ProvinceReport.City::name),
-            List.of(
-                new Chart.Series(
-                    lang.of("逾期率", "Overdue share"),
-                    "C55A11",
-                    city(
-                        FIRST_COUNT + 6, c -> fraction(c.cases().overdue(), c.cases().withDue())))),
-            new Chart.Place(4, top, 9, top + CHART_ROWS)));
-    sheet.chart(
-        new Chart(
-            lang.of("各市未结问题（件，按程度）", "Open cases by city and weight"),
-            false,
-            true,
-            "#,##0",
-            city(CITY_COLUMN, ProvinceReport.City::name),
-            List.of(
-                bySeverity(lang.of("阻断", "Blocking"), "B3261E", 1, CaseCounts::blocking),
-                bySeverity(lang.of("重要", "High"), "ED7D31", 2, CaseCounts::high),
-                bySeverity(lang.of("一般", "Medium"), "FFC000", 3, CaseCounts::medium),
-                bySeverity(lang.of("提示", "Low"), "9DC3E6", 4, CaseCounts::low)),
-            new Chart.Place(0, top + CHART_ROWS + 1, 9, top + 2 * CHART_ROWS + 1)));
+    sheet
+        .tail()
+        .chart(
+            new Chart(
+                lang.of("各市逾期率", "Overdue share by city"),
+                false,
+                false,
+                "0.0%",
+                city(CITY_COLUMN, ProvinceReport.City::name),
+                List.of(
+                    new Chart.Series(
+                        lang.of("逾期率", "Overdue share"),
+                        "C55A11",
+                        city(
+                            FIRST_COUNT + 6,
+                            c -> fraction(c.cases().overdue(), c.cases().withDue())))),
+                new Chart.Place(4, top, 9, top + CHART_ROWS)));
+    sheet.tail().breakAfter(top + CHART_ROWS);
+    sheet
+        .tail()
+        .chart(
+            new Chart(
+                lang.of("各市未结问题（件，按程度）", "Open cases by city and weight"),
+                false,
+                true,
+                "#,##0",
+                city(CITY_COLUMN, ProvinceReport.City::name),
+                List.of(
+                    bySeverity(lang.of("阻断", "Blocking"), "B3261E", 1, CaseCounts::blocking),
+                    bySeverity(lang.of("重要", "High"), "ED7D31", 2, CaseCounts::high),
+                    bySeverity(lang.of("一般", "Medium"), "FFC000", 3, CaseCounts::medium),
+                    bySeverity(lang.of("提示", "Low"), "9DC3E6", 4, CaseCounts::low)),
+                new Chart.Place(0, top + CHART_ROWS + 1, 9, top + 2 * CHART_ROWS + 1)));
   }
 
   private Chart.Series bySeverity(

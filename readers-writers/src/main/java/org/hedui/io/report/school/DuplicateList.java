@@ -65,13 +65,13 @@ final class DuplicateList {
     return List.of(
         Column.of(lang.of("例外编号", "Case"), Look.ID, 10, 22),
         Column.of(lang.of("程度", "Weight"), Look.TEXT_CENTER, 6, 9),
-        Column.of(lang.of("学生", "Student"), Look.TEXT, 8, 20),
+        Column.of(lang.of("学生", "Student"), Look.TEXT, 8, 14),
         Column.of(lang.of("身份证号", "ID number"), Look.ID, 20, 20),
-        Column.of(lang.of("问题", "Problem"), Look.TEXT, 16, 22),
-        Column.of(lang.of("对方学校", "Other school"), Look.TEXT, 12, 20),
-        Column.of(lang.of("核对内容", "What was found"), Look.TEXT, 20, 34),
-        Column.of(lang.of("核实要求", "What to do"), Look.TEXT, 24, 40),
-        Column.of(lang.of("数据位置", "Place"), Look.TEXT, 12, 20),
+        Column.of(lang.of("问题", "Problem"), Look.TEXT, 14, 18),
+        Column.of(lang.of("对方学校", "Other school"), Look.TEXT, 12, 18),
+        Column.of(lang.of("核对内容", "What was found"), Look.TEXT, 20, 28),
+        Column.of(lang.of("核实要求", "What to do"), Look.TEXT, 24, 36),
+        Column.of(lang.of("数据位置", "Place"), Look.TEXT, 12, 18),
         Column.of(lang.of("办理期限", "Due"), Look.DATE, 11, 11),
         Column.reply(lang.of("是否在本校实际就读", "Attends here?"), Look.REPLY, 11),
         Column.reply(lang.of("处理", "Decision"), Look.REPLY, 15),
@@ -122,7 +122,8 @@ final class DuplicateList {
 
   private String place(FindingLine line) {
     long row = line.subject().sourceRow();
-    return line.subject().sourceFile()
+    String file = line.subject().sourceFile();
+    return file.substring(file.lastIndexOf('/') + 1)
         + (row == 0 ? "" : lang.of(" 第 " + row + " 行", " row " + row));
   }
 
@@ -136,41 +137,49 @@ final class DuplicateList {
         first,
         "请选择处理结果。选“佐证”“转学办理中”的，须填佐证编号。",
         "Choose the decision; evidence and transfers need a number.");
-    sheet.validate(
-        Choice.hint(
-            lang.of("佐证编号", "Evidence no."),
-            lang.of("填写佐证材料或转学手续的编号，没有可不填。", "Number of the evidence, if any.")),
-        FIRST_REPLY + 2,
-        first,
-        0);
-    sheet.validate(
-        Choice.hint(lang.of("经办人", "Clerk"), lang.of("填写核实人姓名。", "Who has checked.")),
-        FIRST_REPLY + 3,
-        first,
-        0);
+    sheet
+        .tail()
+        .validate(
+            Choice.hint(
+                lang.of("佐证编号", "Evidence no."),
+                lang.of("填写佐证材料或转学手续的编号，没有可不填。", "Number of the evidence, if any.")),
+            FIRST_REPLY + 2,
+            first,
+            0);
+    sheet
+        .tail()
+        .validate(
+            Choice.hint(lang.of("经办人", "Clerk"), lang.of("填写核实人姓名。", "Who has checked.")),
+            FIRST_REPLY + 3,
+            first,
+            0);
     choose(sheet, 4, APPROVAL, first, "由校长审核后选择“通过”或“不通过”。", "The principal's approval.");
-    sheet.validate(
-        Choice.date(
-            lang.of("日期", "Date"),
-            lang.of("填写核实日期，如 2025-10-31。", "Day of the check, such as 2025-10-31."),
-            lang.of("请填写日期，如 2025-10-31。", "A date, please: 2025-10-31.")),
-        FIRST_REPLY + 5,
-        first,
-        0);
+    sheet
+        .tail()
+        .validate(
+            Choice.date(
+                lang.of("日期", "Date"),
+                lang.of("填写核实日期，如 2025-10-31。", "Day of the check, such as 2025-10-31."),
+                lang.of("请填写日期，如 2025-10-31。", "A date, please: 2025-10-31.")),
+            FIRST_REPLY + 5,
+            first,
+            0);
   }
 
   private void choose(
       Sheet sheet, int reply, List<String> items, int first, String prompt, String english) {
     int column = FIRST_REPLY + reply;
     String words = String.join("、", items);
-    sheet.validate(
-        Choice.of(
-            items,
-            columns().get(column).heading(),
-            lang.of(prompt, english),
-            lang.of("只能从下拉列表中选择：" + words + "。", "Choose from the list: " + words)),
-        column,
-        first,
-        0);
+    sheet
+        .tail()
+        .validate(
+            Choice.of(
+                items,
+                columns().get(column).heading(),
+                lang.of(prompt, english),
+                lang.of("只能从下拉列表中选择：" + words + "。", "Choose from the list: " + words)),
+            column,
+            first,
+            0);
   }
 }

@@ -51,7 +51,7 @@ final class FillingGuide {
     sheet.row(28).title(Look.TITLE, lang.of("填写说明", "How to fill in"));
     sheet.row(18).title(Look.SUBTITLE, report.subtitle());
     for (String step : lang == Lang.ZH ? STEPS_ZH : STEPS_EN) {
-      sheet.row(step.length() > 75 ? 36 : 20).title(Look.NOTE, step).merge(0, 4);
+      sheet.paragraph(Look.NOTE, step, 4);
     }
     sheet.row();
     sheet.row(22).title(Look.SECTION, lang.of("本名单涉及的问题", "The problems of this list"));

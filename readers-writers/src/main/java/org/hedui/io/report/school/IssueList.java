@@ -116,7 +116,7 @@ final class IssueList {
         Column.of(lang.of("文件", "File"), Look.TEXT, 14, 30),
         Column.of(lang.of("行号", "Row"), Look.PLACE, 7, 9),
         Column.of(lang.of("状态", "State"), Look.TEXT_CENTER, 8, 9),
-        Column.of(lang.of("已持续（天）", "Days"), Look.INTEGER, 8, 9),
+        Column.of(lang.of("持续天数", "Days"), Look.INTEGER, 8, 9),
         Column.of(lang.of("办理期限", "Due"), Look.DATE, 11, 11),
         Column.of(lang.of("例外编号", "Case"), Look.ID, 10, 22));
   }

@@ -115,7 +115,7 @@ final class ChartXml {
         + GREY_LINE.formatted("808080")
         + font(900, 0)
         + "<c:crossAx val=\"1002\"/><c:crosses val=\"autoZero\"/><c:auto val=\"1\"/>"
-        + "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"0\"/></c:catAx>";
+        + "</c:catAx>";
   }
 
   private String valueAxis() {

@@ -23,7 +23,7 @@ public enum Look {
   TEXT_CENTER(new Format().box("D0D0D0").center().wrap()),
   ID(new Format().box("D0D0D0").text()),
   INTEGER(new Format().box("D0D0D0").number("#,##0")),
-  PLACE(new Format().box("D0D0D0").number("0")),
+  PLACE(new Format().box("D0D0D0").center().number("0")),
   MONEY(new Format().box("D0D0D0").number("#,##0.00")),
   MONEY_SIGNED(new Format().box("D0D0D0").number("#,##0.00;[Red]-#,##0.00")),
   DATE(new Format().box("D0D0D0").center().number("yyyy-mm-dd")),

@@ -10,7 +10,7 @@ package org.hedui.io.report.xlsx;
  * @param headerRow the row (from 1) that is repeated on every printed page, 0 for none
  * @param locked whether cells may not be changed unless their look is unlocked
  * @param hidden whether the tab is hidden
- * @param landscape whether the paper lies across
+ * @param scale percent of the true size on paper, 0 for as much as fits the width
  * @param footer text at the lower left of every printed page
  */
 public record Page(
@@ -21,45 +21,43 @@ public record Page(
     int headerRow,
     boolean locked,
     boolean hidden,
-    boolean landscape,
+    int scale,
     String footer) {
 
   /** A sheet across A4 with nothing special. */
   public static Page of(String name, String footer) {
-    return new Page(name, "", 0, 0, 0, false, false, true, footer);
+    return new Page(name, "", 0, 0, 0, false, false, 0, footer);
   }
 
   /** The same with another name. */
   public Page named(String other) {
     return new Page(
-        other, tab, freezeRows, freezeColumns, headerRow, locked, hidden, landscape, footer);
+        other, tab, freezeRows, freezeColumns, headerRow, locked, hidden, scale, footer);
   }
 
   /** The same with a coloured tab. */
   public Page tab(String rgb) {
-    return new Page(
-        name, rgb, freezeRows, freezeColumns, headerRow, locked, hidden, landscape, footer);
+    return new Page(name, rgb, freezeRows, freezeColumns, headerRow, locked, hidden, scale, footer);
   }
 
   /** The same with rows and columns that stay in view; the last of the rows is the header. */
   public Page frozen(int rows, int columns) {
-    return new Page(name, tab, rows, columns, rows, locked, hidden, landscape, footer);
+    return new Page(name, tab, rows, columns, rows, locked, hidden, scale, footer);
   }
 
   /** The same, locked but for the cells whose look is unlocked. */
   public Page protect() {
-    return new Page(
-        name, tab, freezeRows, freezeColumns, headerRow, true, hidden, landscape, footer);
+    return new Page(name, tab, freezeRows, freezeColumns, headerRow, true, hidden, scale, footer);
   }
 
   /** The same, hidden. */
   public Page hide() {
-    return new Page(
-        name, tab, freezeRows, freezeColumns, headerRow, locked, true, landscape, footer);
+    return new Page(name, tab, freezeRows, freezeColumns, headerRow, locked, true, scale, footer);
   }
 
-  /** The same on upright paper. */
-  public Page upright() {
-    return new Page(name, tab, freezeRows, freezeColumns, headerRow, locked, hidden, false, footer);
+  /** The same, printed at a scale; only then page breaks have effect. */
+  public Page scaled(int percent) {
+    return new Page(
+        name, tab, freezeRows, freezeColumns, headerRow, locked, hidden, percent, footer);
   }
 }

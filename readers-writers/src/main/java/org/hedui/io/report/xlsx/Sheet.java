@@ -1,28 +1,33 @@
 package org.hedui.io.report.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import org.hedui.io.report.Utf8Output;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, written from the first row to the last. Rows count from 1, columns from 0. */
 public final class Sheet implements Closeable {
   private static final long EXCEL_EPOCH = LocalDate.of(1899, 12, 30).toEpochDay();
+  private static final int LINE_HEIGHT = 17;
+  private static final int MOST_LINES = 24;
 
   private final int number;
   private final Page page;
   private final Deferred deferred;
-  private final Utf8Output out;
   private final SheetTail tail;
-  private int[] least = {};
-  private int[] most = {};
-  private int[] measured = {};
+  private final ByteArrayOutputStream cells = new ByteArrayOutputStream(1 << 12);
+  private final Utf8Output out = new Utf8Output(cells);
+  private final Utf8Output rows;
+  private Widths widths = new Widths(new int[0], new int[0]);
+  private List<Look> columnLooks = List.of();
   private int row;
   private int column;
-  private boolean rowOpen;
+  private int height;
+  private int lines;
   private boolean closed;
 
   Sheet(int number, Page page, OutputStream part, boolean first) {
@@ -34,39 +39,45 @@ public final class Sheet implements Closeable {
             part,
             raw -> {
               Utf8Output head = new Utf8Output(raw);
-              head.text(SheetHead.xml(page, widths(), first));
+              head.text(SheetHead.xml(page, widths.settle(), columnLooks, first));
               head.flush();
             });
-    this.out = new Utf8Output(deferred);
+    this.rows = new Utf8Output(deferred);
   }
 
   /** How wide each column may get, in characters; must be told before the first row. */
   public Sheet columns(int[] min, int[] max) {
-    least = min.clone();
-    most = max.clone();
-    measured = new int[min.length];
+    widths = new Widths(min, max);
     return this;
   }
 
-  /** Begins the next row. */
+  /** The looks of cells that nobody has written yet; must be told before the first row. */
+  public Sheet columnLooks(List<Look> looks) {
+    columnLooks = List.copyOf(looks);
+    return this;
+  }
+
+  /** Begins the next row, as high as its wrapped text needs. */
   public Sheet row() throws IOException {
     return row(0);
   }
 
-  /** Begins the next row with a height in points; 0 lets the program that shows it decide. */
-  public Sheet row(int height) throws IOException {
+  /** Begins the next row with a height in points; 0 for as high as its wrapped text needs. */
+  public Sheet row(int points) throws IOException {
     endRow();
     row++;
     column = 0;
-    rowOpen = true;
-    out.text("<row r=\"");
-    out.number(row);
-    if (height > 0) {
-      out.text("\" ht=\"");
-      out.number(height);
-      out.text("\" customHeight=\"1");
-    }
-    out.text("\">");
+    height = points;
+    lines = 1;
+    return this;
+  }
+
+  /** A row of running text over the columns up to {@code lastColumn}. */
+  public Sheet paragraph(Look look, String text, int lastColumn) throws IOException {
+    row();
+    lines = lines(text, widths.sum(lastColumn));
+    title(look, text);
+    tail.merge(Ref.range(row, 0, row, lastColumn));
     return this;
   }
 
@@ -80,10 +91,13 @@ public final class Sheet implements Closeable {
     return column;
   }
 
-  /** A text cell that counts for the width of its column; null is a blank cell. */
+  /** A text cell that counts for the size of its column and row; null is a blank cell. */
   public Sheet text(Look look, @Nullable String value) throws IOException {
-    if (value != null && column < measured.length && !deferred.started()) {
-      measured[column] = Math.max(measured[column], Xml.width(value));
+    if (value != null && widths.has(column)) {
+      widths.measure(column, Xml.width(value));
+      if (look.format().wrapped) {
+        lines = Math.max(lines, lines(value, widths.limit(column)));
+      }
     }
     return title(look, value);
   }
@@ -95,7 +109,9 @@ public final class Sheet implements Closeable {
     }
     boolean formula = "=+-@".indexOf(value.charAt(0)) >= 0;
     open(look.ordinal() + (formula ? StylesXml.QUOTED : 0));
-    out.text("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    boolean edged = value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
+    out.text("\" t=\"inlineStr\"><is><t");
+    out.text(edged ? " xml:space=\"preserve\">" : ">");
     Xml.cell(out, value);
     out.text("</t></is></c>");
     return this;
@@ -103,7 +119,7 @@ public final class Sheet implements Closeable {
 
   /** A whole number. */
   public Sheet number(Look look, long value) throws IOException {
-    measure(14);
+    widths.measure(column, Widths.ofNumber(value));
     open(look.ordinal());
     out.text("\"><v>");
     out.number(value);
@@ -113,7 +129,7 @@ public final class Sheet implements Closeable {
 
   /** An amount in yuan. */
   public Sheet yuan(Look look, long fen) throws IOException {
-    measure(17);
+    widths.measure(column, Widths.ofNumber(fen / 100) + 3);
     open(look.ordinal());
     out.text("\"><v>");
     out.yuan(fen);
@@ -141,7 +157,7 @@ public final class Sheet implements Closeable {
     if (value == null) {
       return blank(look);
     }
-    measure(11);
+    widths.measure(column, 10);
     open(look.ordinal());
     out.text("\"><v>");
     out.number(value.toEpochDay() - EXCEL_EPOCH);
@@ -153,12 +169,6 @@ public final class Sheet implements Closeable {
   public Sheet blank(Look look) throws IOException {
     open(look.ordinal());
     out.text("\"/>");
-    return this;
-  }
-
-  /** Leaves cells out. */
-  public Sheet skip(int cells) {
-    column += cells;
     return this;
   }
 
@@ -174,31 +184,8 @@ public final class Sheet implements Closeable {
     return this;
   }
 
-  /** Puts filter arrows on a header row; the filter reaches down to the last row. */
-  public Sheet filter(int headerRow, int lastColumn) {
-    tail.filter(headerRow, lastColumn);
-    return this;
-  }
-
-  /** What may be typed into a column from a row on, down to the last row or {@code lastRow}. */
-  public Sheet validate(Choice choice, int column, int firstRow, int lastRow) {
-    tail.validate(choice, column, firstRow, lastRow);
-    return this;
-  }
-
-  /** A note on a cell. */
-  public Sheet note(int row, int column, String text) {
-    tail.note(new SheetNote(row, column, text));
-    return this;
-  }
-
-  /** A chart on the sheet. */
-  public Sheet chart(Chart chart) {
-    tail.chart(chart);
-    return this;
-  }
-
-  SheetTail tail() {
+  /** What else belongs to the sheet: filter, drop-downs, notes, charts, page breaks. */
+  public SheetTail tail() {
     return tail;
   }
 
@@ -217,16 +204,28 @@ public final class Sheet implements Closeable {
     }
     closed = true;
     endRow();
-    out.text("</sheetData>");
-    out.text(tail.xml(row));
-    out.close();
+    rows.text("</sheetData>");
+    rows.text(tail.xml(row));
+    rows.close();
   }
 
   private void endRow() throws IOException {
-    if (rowOpen) {
-      out.text("</row>");
-      rowOpen = false;
+    if (row == 0) {
+      return;
     }
+    rows.text("<row r=\"");
+    rows.number(row);
+    int points = height > 0 ? height : lines > 1 ? lines * LINE_HEIGHT : 0;
+    if (points > 0) {
+      rows.text("\" ht=\"");
+      rows.number(points);
+      rows.text("\" customHeight=\"1");
+    }
+    rows.text("\">");
+    out.flush();
+    rows.bytes(cells);
+    cells.reset();
+    rows.text("</row>");
   }
 
   private void open(int style) throws IOException {
@@ -237,17 +236,7 @@ public final class Sheet implements Closeable {
     out.number(style);
   }
 
-  private void measure(int width) {
-    if (column < measured.length && !deferred.started()) {
-      measured[column] = Math.max(measured[column], width);
-    }
-  }
-
-  private int[] widths() {
-    int[] widths = Arrays.copyOf(least, least.length);
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = Math.min(most[i], Math.max(least[i], measured[i] + 2));
-    }
-    return widths;
+  private static int lines(String text, int width) {
+    return Math.min(MOST_LINES, Xml.lines(text, Math.max(2, width)));
   }
 }

@@ -1,10 +1,12 @@
 package org.hedui.io.report.xlsx;
 
+import java.util.List;
+
 /** What stands before the rows of a sheet. */
 final class SheetHead {
   private SheetHead() {}
 
-  static String xml(Page page, int[] widths, boolean selected) {
+  static String xml(Page page, int[] widths, List<Look> looks, boolean selected) {
     StringBuilder xml =
         new StringBuilder(
             """
@@ -15,7 +17,8 @@ final class SheetHead {
     if (!page.tab().isEmpty()) {
       xml.append("<tabColor rgb=\"FF").append(page.tab()).append("\"/>");
     }
-    xml.append("<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"")
+    xml.append(page.scale() > 0 ? "" : "<pageSetUpPr fitToPage=\"1\"/>")
+        .append("</sheetPr><sheetViews><sheetView showGridLines=\"")
         .append(page.headerRow() > 0 ? 1 : 0)
         .append('"')
         .append(selected ? " tabSelected=\"1\"" : "")
@@ -26,8 +29,11 @@ final class SheetHead {
       xml.append("<cols>");
       for (int i = 0; i < widths.length; i++) {
         xml.append(
-            "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d.7109375\" customWidth=\"1\"/>"
-                .formatted(i + 1, widths[i]));
+            "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d.7109375\"%3$s customWidth=\"1\"/>"
+                .formatted(
+                    i + 1,
+                    widths[i],
+                    i < looks.size() ? " style=\"" + looks.get(i).ordinal() + '"' : ""));
       }
       xml.append("</cols>");
     }

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands behind the rows of a sheet, in the order that the format demands. */
-final class SheetTail {
+public final class SheetTail {
   private final Page page;
   private final List<String> merges = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<SheetNote> notes = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
+  private final List<Integer> breaks = new ArrayList<>();
   private int filterRow;
   private int filterColumn;
   private int lastRow;
+  private int totals;
 
   private record Rule(Choice choice, int column, int firstRow, int lastRow) {}
 
@@ -29,21 +31,38 @@ final class SheetTail {
     links.add("<hyperlink ref=\"%s\" location=\"%s\"/>".formatted(cell, Xml.escape(place)));
   }
 
-  void filter(int row, int lastColumn) {
-    filterRow = row;
+  /**
+   * Puts filter arrows on a header row, from the first column to {@code lastColumn}; the filter
+   * reaches down to the last row but for the total.
+   */
+  public void filter(int headerRow, int lastColumn) {
+    filterRow = headerRow;
     filterColumn = lastColumn;
   }
 
-  void validate(Choice choice, int column, int firstRow, int lastRow) {
+  /** Says that the last row is a total, which is no part of the list. */
+  public void total() {
+    totals = 1;
+  }
+
+  /** What may be typed into a column from a row on, down to {@code lastRow} or, at 0, the last. */
+  public void validate(Choice choice, int column, int firstRow, int lastRow) {
     rules.add(new Rule(choice, column, firstRow, lastRow));
   }
 
-  void note(SheetNote note) {
-    notes.add(note);
+  /** A note on a cell. */
+  public void note(int row, int column, String text) {
+    notes.add(new SheetNote(row, column, text));
   }
 
-  void chart(Chart chart) {
+  /** A chart on the sheet. */
+  public void chart(Chart chart) {
     charts.add(chart);
+  }
+
+  /** Begins a new printed page behind this row. */
+  public void breakAfter(int row) {
+    breaks.add(row);
   }
 
   List<Chart> charts() {
@@ -62,7 +81,7 @@ final class SheetTail {
   }
 
   String xml(int rows) {
-    lastRow = rows;
+    lastRow = rows - totals;
     StringBuilder xml = new StringBuilder();
     if (page.locked()) {
       // No password: the lock keeps the columns of the list from slipping, it hides nothing.
@@ -72,7 +91,7 @@ final class SheetTail {
     }
     if (filterRow > 0) {
       xml.append("<autoFilter ref=\"")
-          .append(Ref.range(filterRow, 0, Math.max(rows, filterRow), filterColumn))
+          .append(Ref.range(filterRow, 0, Math.max(lastRow, filterRow), filterColumn))
           .append("\"/>");
     }
     if (!merges.isEmpty()) {
@@ -80,7 +99,7 @@ final class SheetTail {
       merges.forEach(range -> xml.append("<mergeCell ref=\"").append(range).append("\"/>"));
       xml.append("</mergeCells>");
     }
-    appendRules(xml, rows);
+    appendRules(xml, lastRow);
     if (!links.isEmpty()) {
       xml.append("<hyperlinks>").append(String.join("", links)).append("</hyperlinks>");
     }
@@ -112,10 +131,20 @@ final class SheetTail {
     xml.append("<printOptions horizontalCentered=\"1\"/>")
         .append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\"")
         .append(" header=\"0.3\" footer=\"0.3\"/>")
-        .append("<pageSetup paperSize=\"9\" fitToWidth=\"1\" fitToHeight=\"0\" orientation=\"")
-        .append(page.landscape() ? "landscape" : "portrait")
-        .append("\"/><headerFooter><oddFooter>&amp;L&amp;8")
+        .append("<pageSetup paperSize=\"9\" ")
+        .append(
+            page.scale() > 0
+                ? "scale=\"" + page.scale() + "\""
+                : "fitToWidth=\"1\" fitToHeight=\"0\"")
+        .append(" orientation=\"")
+        .append("landscape\"/><headerFooter><oddFooter>&amp;L&amp;8")
         .append(Xml.escape(page.footer().replace("&", "&&")))
         .append("&amp;R&amp;8&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>");
+    if (!breaks.isEmpty()) {
+      int count = breaks.size();
+      xml.append("<rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(count));
+      breaks.forEach(row -> xml.append("<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>"));
+      xml.append("</rowBreaks>");
+    }
   }
 }

@@ -76,7 +76,7 @@ public final class Table {
     // A heading may take two lines; the filter arrow covers two characters.
     int[] min =
         columns.stream()
-            .mapToInt(c -> Math.max(c.min(), (Xml.width(c.heading()) + 1) / 2 + 3))
+            .mapToInt(c -> Math.max(c.min(), (Xml.width(c.heading()) + 1) / 2 + 4))
             .toArray();
     int[] max = new int[min.length];
     for (int i = 0; i < max.length; i++) {
@@ -89,7 +89,7 @@ public final class Table {
     for (Column column : columns) {
       begun.title(column.head(), column.heading());
     }
-    begun.filter(HEADER_ROW, columns.size() - 1);
+    begun.tail().filter(HEADER_ROW, columns.size() - 1);
     starter.start(begun);
     return begun;
   }
@@ -163,6 +163,12 @@ public final class Table {
       sheet.blank(look());
     }
     return this;
+  }
+
+  /** Begins the row of totals, the last one; it stays out of the filter. */
+  public Sheet total() throws IOException {
+    sheet.tail().total();
+    return sheet.row(20);
   }
 
   /** The rows written so far, over all sheets. */

@@ -78,6 +78,27 @@ final class Xml {
     return true;
   }
 
+  /** How many lines the text takes in a column of this many characters. */
+  static int lines(String text, int width) {
+    int lines = 1;
+    int used = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        lines++;
+        used = 0;
+        continue;
+      }
+      int wide = c < 0x1100 ? 1 : Character.isLowSurrogate(c) ? 0 : 2;
+      if (used + wide > width) {
+        lines++;
+        used = 0;
+      }
+      used += wide;
+    }
+    return lines;
+  }
+
   /** How many columns of a fixed-width font the longest line of the text takes. */
   static int width(String text) {
     int widest = 0;
