@@ -12,6 +12,7 @@ import org.hedui.io.report.Counterpart;
 import org.hedui.io.report.DeltaLine;
 import org.hedui.io.report.FindingLine;
 import org.hedui.io.report.Subject;
+import org.hedui.io.report.school.SchoolCase;
 import org.hedui.jobs.NightOptions;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.Severity;
@@ -42,9 +43,6 @@ class CaseLines {
     this.messages = Messages.of(options.locale());
   }
 
-  /** A case with the plain data of its subject, for the package of its own school. */
-  record Plain(FindingLine line, String name, String idNumber) {}
-
   /** Every open case. The caller closes the stream. */
   Stream<FindingLine> open() {
     return jdbc.queryForStream(
@@ -53,15 +51,21 @@ class CaseLines {
   }
 
   /** Every open case that belongs to a school, school by school. The caller closes the stream. */
-  Stream<Plain> ofSchools() {
+  Stream<SchoolCase> ofSchools() {
     return jdbc.queryForStream(
         """
-        select c.*, coalesce(s.name, '') as plain_name, coalesce(s.id_number, '') as plain_number
+        select c.*, coalesce(s.name, '') as plain_name, coalesce(s.id_number, '') as plain_number,
+          coalesce(o.school_name, '') as other_school
         from cases.case_file c left join feed.case_subject s on s.row_id = c.subject
+        left join effective.schools o on o.school_code = c.counterpart_school_code
         where c.state not in ('已关闭', '误报') and c.school_code <> ''"""
             + ORDER,
         (row, i) ->
-            new Plain(line(row), row.getString("plain_name"), row.getString("plain_number")));
+            new SchoolCase(
+                line(row),
+                row.getString("plain_name"),
+                row.getString("plain_number"),
+                row.getString("other_school")));
   }
 
   /** What happened to cases tonight. The caller closes the stream. */

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.hedui.io.report.PaymentClass;
 import org.hedui.io.report.ReconciliationLine;
-import org.hedui.io.report.SourceRow;
 import org.hedui.jobs.SqlFile;
-import org.hedui.rules.RowId;
 import org.hedui.rules.identity.Masks;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +26,13 @@ class ReconciliationLines {
         SqlFile.of(ReconciliationLines.class, "reconciliation.sql").text(), (row, i) -> line(row));
   }
 
+  /** The lines that are not {@code matched}. The caller closes the stream. */
+  Stream<ReconciliationLine> differences() {
+    String all = SqlFile.of(ReconciliationLines.class, "reconciliation.sql").text();
+    return jdbc.queryForStream(
+        all.replace("\norder by", "\nwhere r.class <> 'matched'\norder by"), (row, i) -> line(row));
+  }
+
   private static ReconciliationLine line(ResultSet row) throws SQLException {
     return new ReconciliationLine(
         row.getString("school"),
@@ -41,19 +45,8 @@ class ReconciliationLines {
         PaymentClass.of(row.getString("class")),
         row.getLong("due_fen"),
         row.getLong("paid_fen"),
-        place(row, "list"),
-        place(row, "order"),
-        place(row, "return"));
-  }
-
-  private static @Nullable SourceRow place(ResultSet row, String which) throws SQLException {
-    String path = row.getString(which + "_path");
-    if (path == null) {
-      return null;
-    }
-    String sheet = row.getString(which + "_sheet");
-    return new SourceRow(
-        sheet == null ? path : path + "#" + sheet,
-        RowId.row(row.getLong(which + "_row"), row.getBoolean(which + "_workbook")));
+        Places.of(row, "list"),
+        Places.of(row, "order"),
+        Places.of(row, "return"));
   }
 }

@@ -3,6 +3,7 @@ package org.hedui.jobs.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hedui.io.report.DeltaCsv;
 import org.hedui.io.report.DeltaLine;
@@ -10,8 +11,6 @@ import org.hedui.io.report.FindingLine;
 import org.hedui.io.report.FindingsCsv;
 import org.hedui.io.report.JsonFile;
 import org.hedui.io.report.Manifest;
-import org.hedui.io.report.ReconciliationCsv;
-import org.hedui.io.report.ReconciliationLine;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.Steps;
 import org.springframework.batch.core.step.Step;
@@ -27,7 +26,9 @@ public class ReportSteps {
   private final Steps steps;
   private final NightOptions options;
   private final CaseLines cases;
-  private final ReconciliationLines reconciliation;
+  private final SchoolPackages schools;
+  private final FinanceFiles finance;
+  private final ProvinceFiles province;
   private final QuarantineFiles quarantine;
   private final Summary summary;
 
@@ -35,13 +36,17 @@ public class ReportSteps {
       Steps steps,
       NightOptions options,
       CaseLines cases,
-      ReconciliationLines reconciliation,
+      SchoolPackages schools,
+      FinanceFiles finance,
+      ProvinceFiles province,
       QuarantineFiles quarantine,
       Summary summary) {
     this.steps = steps;
     this.options = options;
     this.cases = cases;
-    this.reconciliation = reconciliation;
+    this.schools = schools;
+    this.finance = finance;
+    this.province = province;
     this.quarantine = quarantine;
     this.summary = summary;
   }
@@ -66,14 +71,13 @@ public class ReportSteps {
     try (Stream<DeltaLine> delta = cases.delta()) {
       lines += DeltaCsv.write(folder.resolve("delta.csv"), delta.iterator());
     }
-    try (Stream<ReconciliationLine> all = reconciliation.all()) {
-      lines +=
-          ReconciliationCsv.write(
-              folder.resolve("finance").resolve("reconciliation.csv"), all.iterator());
-    }
+    Map<String, Long> rows = new TreeMap<>();
+    schools.write(folder.resolve("schools"), rows);
+    finance.write(folder.resolve("finance"), rows);
+    province.write(folder.resolve("province"), rows);
     lines += quarantine.write(folder.resolve("quarantine"));
     JsonFile.write(folder.resolve("summary.json"), summary.content());
-    Manifest.write(folder, options.date(), Map.of());
+    Manifest.write(folder, options.date(), rows);
     outputs.publish();
     return lines;
   }
