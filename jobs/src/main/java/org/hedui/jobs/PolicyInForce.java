@@ -19,7 +19,8 @@ public class PolicyInForce {
   private final Policy policy;
   private final Divisions builtIn;
 
-  PolicyInForce(NightOptions options) {
+  /** Reads it. */
+  public PolicyInForce(NightOptions options) {
     this.policy = PolicyReader.read(options.policy());
     this.builtIn = DivisionTable.builtIn();
   }

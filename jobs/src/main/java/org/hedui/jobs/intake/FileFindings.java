@@ -1,15 +1,34 @@
 package org.hedui.jobs.intake;
 
+import java.util.List;
+import org.hedui.io.intake.FileProblem;
+import org.hedui.io.intake.InboxFile;
+import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Which findings speak of a whole file, and which of them hold it. */
-final class FileFindings {
+public final class FileFindings {
   private FileFindings() {}
 
+  /** What is told of a file as soon as it is received (FIL-01). */
+  public static List<FileProblem> ofReceipt(InboxFile file) {
+    return file.nameConforms() || file.manifest().present()
+        ? List.of()
+        : List.of(new FileProblem(RuleCode.FIL_01, null, null, null, null));
+  }
+
+  /**
+   * Whether a held file of this feed still gives all its findings, and not only what is wrong with
+   * it as a whole.
+   */
+  public static boolean listsAll(Feed feed) {
+    return feed.mode() == Feed.Mode.ALL_OR_NOTHING;
+  }
+
   /** FIL-* but FIL-12 and FIL-15, FLD-11 and DIS-14 stand on row 0. */
-  static boolean onWholeFile(RuleCode rule) {
+  public static boolean onWholeFile(RuleCode rule) {
     return switch (rule) {
       case FIL_12, FIL_15 -> false;
       case FLD_11, DIS_14 -> true;

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
-import org.hedui.io.intake.TableReader;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Night;
@@ -31,22 +30,13 @@ class FileOpener {
   FileLoad open(FileRecord file, Connection connection) throws SQLException {
     InboxFile source =
         InboxScanner.find(options.requiredInbox(), file.feed(), file.path(), policy.readLimits());
-    TableReader reader =
-        TableReader.open(source, file.feed(), policy.headerAliases(), policy.readLimits());
-    String only = source.manifest().onlySchool();
-    Scopes scopes = new Scopes(file, only != null ? only : Scopes.schoolOf(file.submitter()));
-    scopes.restore(connection);
     Night night = new Night(options.date(), policy.policy(), divisions(connection));
+    Scopes scopes = new Scopes(file);
+    scopes.restore(connection);
     FileLoad load =
         new FileLoad(
-            file,
-            reader,
-            night,
-            scopes,
-            new ControlTotals(file.feed(), source.manifest(), reader.headFields()));
-    if (reader.readable()) {
-      load.skip(file.rowsRead());
-    }
+            file, FileJudge.open(source, file.feed(), file.number(), policy, night, null), scopes);
+    load.skip(file.rowsRead());
     return load;
   }
 

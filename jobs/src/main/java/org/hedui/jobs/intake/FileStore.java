@@ -51,9 +51,9 @@ final class FileStore {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update intake.file set state = 'loading', rows_read = ?, rows_accepted = ?, rows_quarantined = ? where file_no = ?")) {
-      update.setLong(1, load.read());
-      update.setLong(2, load.read() - load.quarantined());
-      update.setLong(3, load.quarantined());
+      update.setLong(1, load.judge().read());
+      update.setLong(2, load.judge().read() - load.judge().quarantined());
+      update.setLong(3, load.judge().quarantined());
       update.setInt(4, load.file().number());
       update.executeUpdate();
     }
@@ -64,16 +64,17 @@ final class FileStore {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update intake.file set encoding = ?, workbook = ?, header = ? where file_no = ?")) {
-      update.setString(1, load.reader().encoding());
-      update.setBoolean(2, load.reader().workbook());
-      update.setArray(3, connection.createArrayOf("text", load.reader().header().toArray()));
+      update.setString(1, load.judge().reader().encoding());
+      update.setBoolean(2, load.judge().reader().workbook());
+      update.setArray(
+          3, connection.createArrayOf("text", load.judge().reader().header().toArray()));
       update.setInt(4, load.file().number());
       update.executeUpdate();
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into intake.sheet (file_no, sheet_no, name) values (?, ?, ?) on conflict do nothing")) {
-      for (var sheet : load.reader().sheets()) {
+      for (var sheet : load.judge().reader().sheets()) {
         insert.setInt(1, load.file().number());
         insert.setInt(2, sheet.number());
         insert.setString(3, sheet.name());
@@ -117,11 +118,10 @@ final class FileStore {
    */
   void held(FileLoad load) throws SQLException {
     int number = load.file().number();
-    boolean listAll = load.file().feed().mode() == Feed.Mode.ALL_OR_NOTHING;
     ofFile(
         "delete from " + RowWriter.table(load.file().feed()) + " where row_id between ? and ?",
         number);
-    if (listAll) {
+    if (FileFindings.listsAll(load.file().feed())) {
       ofFile("update intake.row_finding set scope_id = null where row_id between ? and ?", number);
     } else {
       ofFile("delete from intake.row_finding where row_id between ? and ?", number);
@@ -131,8 +131,8 @@ final class FileStore {
     try (PreparedStatement update =
         connection.prepareStatement(
             "update intake.file set state = 'held', rows_read = ?, rows_accepted = 0, rows_quarantined = ? where file_no = ?")) {
-      update.setLong(1, load.read());
-      update.setLong(2, load.read());
+      update.setLong(1, load.judge().read());
+      update.setLong(2, load.judge().read());
       update.setInt(3, number);
       update.executeUpdate();
     }
@@ -143,7 +143,7 @@ final class FileStore {
    * copied.
    */
   void batchHead(FileLoad load) throws SQLException {
-    BatchHead head = load.totals().head();
+    BatchHead head = load.judge().head();
     try (PreparedStatement update =
         connection.prepareStatement(
             "update "
@@ -161,7 +161,7 @@ final class FileStore {
 
   /** A newer batch with the same number replaces an older one: the number is the scope. */
   void batchScope(FileLoad load) throws SQLException {
-    String batch = load.totals().head().batch();
+    String batch = load.judge().head().batch();
     if (load.file().feed().scope() == Feed.Scope.BATCH && batch != null) {
       try (PreparedStatement update =
           connection.prepareStatement("update intake.scope set scope_key = ? where file_no = ?")) {

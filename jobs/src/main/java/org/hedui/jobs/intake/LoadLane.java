@@ -2,10 +2,7 @@ package org.hedui.jobs.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.hedui.io.intake.FileProblem;
 import org.hedui.jobs.DatabaseWork;
 import org.hedui.jobs.RunProgress;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +62,10 @@ final class LoadLane implements Tasklet {
         store.opened(open);
       }
       FileLoad load = open;
-      if (load.reader().readable()) {
+      if (!load.judge().ended()) {
         rows += load.load(connection, (int) (BLOCK - rows));
       }
-      if (load.ended() || !load.reader().readable()) {
+      if (load.judge().ended()) {
         end(store, load);
         close();
       } else {
@@ -79,21 +76,17 @@ final class LoadLane implements Tasklet {
   }
 
   private static void end(FileStore store, FileLoad load) throws SQLException {
-    boolean headChanged = load.totals().complete(load.reader().headFields());
-    List<FileProblem> problems = new ArrayList<>(load.reader().problems());
-    if (load.reader().readable()) {
-      problems.addAll(load.totals().problems());
-    }
-    if (load.held(problems) || !load.reader().readable()) {
+    FileJudge.Outcome outcome = load.judge().finish();
+    if (outcome.held()) {
       store.held(load);
     } else {
-      if (headChanged) {
+      if (outcome.headChanged()) {
         store.batchHead(load);
       }
       store.batchScope(load);
       store.loaded(load);
     }
-    store.problems(load.file().number(), problems);
+    store.problems(load.file().number(), outcome.problems());
   }
 
   private void close() {

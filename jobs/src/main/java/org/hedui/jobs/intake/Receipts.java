@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hedui.io.intake.FileName;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.Manifest;
@@ -125,7 +124,7 @@ final class Receipts {
       update.executeUpdate();
     }
     again.add(known.number());
-    problemsOfReceipt(known.number(), file);
+    new FileStore(connection).problems(known.number(), FileFindings.ofReceipt(file));
   }
 
   /** Writes the receipt of a new file. */
@@ -152,7 +151,7 @@ final class Receipts {
       insert.setBoolean(7, feed.scope() == Feed.Scope.ALL && manifest.onlySchool() == null);
       insert.setObject(8, file.sortTime());
       insert.setString(9, manifest.sha256());
-      insert.setString(10, submitter(file));
+      insert.setString(10, Submitter.of(file));
       insert.setObject(11, today);
       insert.setString(12, rulesVersion);
       insert.executeUpdate();
@@ -173,21 +172,8 @@ final class Receipts {
     } else {
       byDigest.putIfAbsent(file.sha256(), known);
       again.add(number);
-      problemsOfReceipt(number, file);
+      new FileStore(connection).problems(number, FileFindings.ofReceipt(file));
     }
-  }
-
-  private void problemsOfReceipt(int number, InboxFile file) throws SQLException {
-    List<FileProblem> problems = new ArrayList<>();
-    if (!file.nameConforms() && !file.manifest().present()) {
-      problems.add(new FileProblem(RuleCode.FIL_01, null, null, null, null));
-    }
-    new FileStore(connection).problems(number, problems);
-  }
-
-  private static @Nullable String submitter(InboxFile file) {
-    String of = file.manifest().submittedBy();
-    return of != null ? of : FileName.parse(file.path()).unitCode();
   }
 
   /**

@@ -2,16 +2,17 @@ package org.hedui.jobs.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hedui.rules.Findings;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the findings of one row; used again for the next. */
-final class RowFindings implements Findings {
+public final class RowFindings implements Findings {
 
   /** One finding of the row. */
-  record Found(
+  public record Found(
       RuleCode rule,
       @Nullable Severity severity,
       @Nullable String field,
@@ -46,8 +47,14 @@ final class RowFindings implements Findings {
     return false;
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
+  /** Forgets all but the findings of these rules. */
+  void keep(Set<RuleCode> rules) {
+    found.removeIf(one -> !rules.contains(one.rule()));
+  }
+
+  /** Forgets the findings of a rule. */
+  void drop(RuleCode rule) {
+    found.removeIf(one -> one.rule() == rule);
   }
 
   List<Found> all() {

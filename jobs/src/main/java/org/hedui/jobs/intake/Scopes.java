@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * goes on.
  */
 final class Scopes {
-  private static final int SCHOOL_CODE_LENGTH = 10;
-
   private final FileRecord file;
-  private final @Nullable String only;
   private final Map<String, Scope> byKey = new LinkedHashMap<>();
   private final @Nullable Column school;
   private String lastKey = "";
@@ -36,20 +33,9 @@ final class Scopes {
     }
   }
 
-  /**
-   * Scopes of a file.
-   *
-   * @param only the one school the file may speak for, null for any
-   */
-  Scopes(FileRecord file, @Nullable String only) {
+  Scopes(FileRecord file) {
     this.file = file;
     this.school = file.feed().column("SCHOOL_CODE").orElse(null);
-    this.only = only;
-  }
-
-  /** The school a submitter may speak for: a school only for itself, an authority for any. */
-  static @Nullable String schoolOf(@Nullable String submitter) {
-    return submitter != null && submitter.length() == SCHOOL_CODE_LENGTH ? submitter : null;
   }
 
   /** Reads the scopes that an earlier, broken run has committed. */
@@ -67,11 +53,6 @@ final class Scopes {
         }
       }
     }
-  }
-
-  /** Whether a row may stand in this file. */
-  boolean admits(Row row) {
-    return only == null || school == null || row.blank(school) || only.equals(row.text(school));
   }
 
   /** The scope of a row. */
