@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hedui.io.report.Wording;
 import org.hedui.rules.RowRule;
 import org.hedui.rules.Rule;
 import org.hedui.rules.RuleBook;
@@ -50,7 +51,7 @@ final class RulesCommand implements Runnable {
       String title = texts.title(code);
       table.row(
           code.text(),
-          console.text("severity." + code.severity()),
+          Wording.severity(code.severity(), console.texts().lang()),
           title.isEmpty() ? console.text("rules.catalogue-only") : title,
           texts.actor(code),
           texts.due(code),
@@ -69,7 +70,7 @@ final class RulesCommand implements Runnable {
       return;
     }
     console.line(code.text() + "  " + texts.title(code));
-    line(console, "severity", console.text("severity." + code.severity()));
+    line(console, "severity", Wording.severity(code.severity(), console.texts().lang()));
     line(console, "explanation", texts.explanation(code));
     line(console, "remedy", texts.remedy(code));
     line(console, "actor", texts.actor(code));

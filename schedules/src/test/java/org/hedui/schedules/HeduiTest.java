@@ -38,8 +38,8 @@ class HeduiTest {
   @Test
   void aRuleIsShownHoweverItsCodeIsWritten() {
     assertThat(run("rules", "show", "fil_04").out).contains("FIL-04", "阻断");
-    assertThat(run("rules", "show", "FIL-04", "--lang", "en").out).contains("blocking");
-    assertThat(run("--lang", "en", "rules", "show", "FIL-04").out).contains("blocking");
+    assertThat(run("rules", "show", "FIL-04", "--lang", "en").out).contains("Blocking");
+    assertThat(run("--lang", "en", "rules", "show", "FIL-04").out).contains("Blocking");
   }
 
   @Test
