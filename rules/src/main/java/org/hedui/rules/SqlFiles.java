@@ -49,7 +49,9 @@ final class SqlFiles {
   private static String read(String path) {
     try (InputStream in = SqlFiles.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("no such rule file: org/hedui/rules/" + path);
+        throw new IllegalStateException(
+            "RuleBook names a SELECT that is not there: write rules/src/main/resources/org/hedui/rules/"
+                + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -27,6 +27,25 @@ class RuleBookTest {
   }
 
   @Test
+  void everyCodeHasItsNamesInTheCatalogue() throws IOException {
+    Set<String> named = new TreeSet<>();
+    for (String line :
+        Files.readAllLines(RULES.resolve("intake/catalogue.csv")).stream().skip(1).toList()) {
+      named.add(line.substring(0, line.indexOf(',')));
+    }
+    Set<String> codes =
+        Stream.of(RuleCode.values())
+            .map(RuleCode::text)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(difference(codes, named))
+        .as("add the line CODE,name_zh,name_en to intake/catalogue.csv")
+        .isEmpty();
+    assertThat(difference(named, codes))
+        .as("named in intake/catalogue.csv, but no constant of RuleCode")
+        .isEmpty();
+  }
+
+  @Test
   void everyRuleIsExplainedInBothLanguages() {
     List<String> missing = new ArrayList<>();
     for (Locale locale : List.of(Locale.CHINA, Locale.UK)) {
@@ -39,7 +58,7 @@ class RuleBookTest {
       }
     }
     assertThat(missing)
-        .as("add .title, .explanation and .remedy of the rule to its feature")
+        .as("add .explanation and .remedy of the rule to the messages of its feature")
         .isEmpty();
   }
 
@@ -49,12 +68,32 @@ class RuleBookTest {
       for (Path file :
           files.filter(f -> f.getFileName().toString().startsWith("messages_")).toList()) {
         for (String line : Files.readAllLines(file)) {
-          String code = line.substring(0, Math.max(0, line.indexOf('.')));
-          if (code.matches("[A-Z]{3}-\\d\\d")) {
+          if (line.matches("[A-Z]{3}-\\d\\d\\..*")) {
             assertThat(inBook())
                 .as("%s explains a rule without a line in RuleBook", file)
-                .contains(code);
+                .contains(line.substring(0, 6));
+            assertThat(line)
+                .as("%s holds .explanation and .remedy; names stand in intake/catalogue.csv", file)
+                .matches("[A-Z]{3}-\\d\\d\\.(title|explanation|remedy)\\s*=.*");
           }
+        }
+      }
+    }
+  }
+
+  /** A class that nobody names is never run, and nothing else would notice. */
+  @Test
+  void everyRowRuleIsInTheBook() throws IOException {
+    Set<String> classes =
+        RuleBook.rules().stream()
+            .map(r -> r.getClass().getSimpleName())
+            .collect(Collectors.toSet());
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        if (Files.readString(file).contains("implements RowRule")) {
+          assertThat(classes)
+              .as("%s: add new %s() to RuleBook", file, code(file))
+              .contains(code(file));
         }
       }
     }
@@ -100,7 +139,14 @@ class RuleBookTest {
     List<String> families =
         RuleBook.rules().stream().map(r -> r.code().family()).distinct().toList();
     assertThat(families)
+        .as("a rule stands with its family; a new family is added here too")
         .containsExactly("FIL", "FLD", "IDN", "NAM", "DUP", "XSY", "REG", "AID", "DIS");
+  }
+
+  private static Set<String> difference(Set<String> all, Set<String> without) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeAll(without);
+    return rest;
   }
 
   private static String code(Path file) {

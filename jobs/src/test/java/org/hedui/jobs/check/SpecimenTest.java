@@ -3,6 +3,7 @@ package org.hedui.jobs.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,13 +12,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedui.io.database.testing.TestDatabase;
 import org.hedui.rules.Preparation;
@@ -93,20 +91,32 @@ class SpecimenTest {
   }
 
   @Test
-  void everySetRuleHasABadAGoodAndAnEmptyCase() throws IOException {
-    Map<RuleCode, Specimen> byCode =
-        SpecimenReader.readAll(FOLDER).stream()
-            .collect(Collectors.toMap(Specimen::code, Function.identity()));
-    for (SetRule rule : RuleBook.setRules()) {
-      @Nullable Specimen specimen = byCode.get(rule.code());
-      List<Case> cases = specimen == null ? List.of() : specimen.cases();
-      assertThat(cases)
-          .as(
-              "sample-data/specimens/%s.yaml needs a bad, a good and an empty case",
-              rule.code().text())
-          .anyMatch(c -> !c.findings().isEmpty())
-          .anyMatch(c -> !c.files().isEmpty() && c.findings().isEmpty())
+  void everySpecimenHasABadAGoodAndAnEmptyCase() throws IOException {
+    for (Specimen specimen : SpecimenReader.readAll(FOLDER)) {
+      String file = "sample-data/specimens/" + specimen.code().text() + ".yaml";
+      assertThat(specimen.cases())
+          .as("%s needs a case with findings", file)
+          .anyMatch(c -> !c.findings().isEmpty());
+      assertThat(specimen.cases())
+          .as("%s needs a case with rows and without findings", file)
+          .anyMatch(c -> !c.files().isEmpty() && c.findings().isEmpty());
+      assertThat(specimen.cases())
+          .as("%s needs an empty case: {name: …, feeds: {}, findings: []}", file)
           .anyMatch(c -> c.files().isEmpty());
+    }
+  }
+
+  @Test
+  void everySpecimenIsNamedByItsRule() throws IOException {
+    List<String> codes =
+        SpecimenReader.readAll(FOLDER).stream()
+            .map(s -> s.code().text() + ".yaml")
+            .sorted()
+            .toList();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(f -> f.getFileName().toString()).sorted())
+          .as("the code in a specimen is the name of its file")
+          .containsExactlyElementsOf(codes);
     }
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the national policy and lays the files of a folder over it. */
 public final class PolicyReader {
-  private static final List<String> NATIONAL =
+  static final List<String> NATIONAL =
       List.of(
           "switches.yaml",
           "deadlines.yaml",

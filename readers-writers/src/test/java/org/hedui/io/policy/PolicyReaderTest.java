@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hedui.rules.Feed;
 import org.hedui.rules.policy.Lock.Business;
 import org.hedui.rules.policy.Policy;
@@ -33,6 +34,16 @@ class PolicyReaderTest {
     assertThat(policy.standard("助学金", new Term(2025, true)).orElseThrow().termFen())
         .isEqualTo(115_000);
     assertThat(policy.version()).hasSize(16).isEqualTo(PolicyReader.read(null).version());
+  }
+
+  @Test
+  void everyBuiltInFileIsRead() throws IOException {
+    Path national = Path.of("..", "rules", "src", "main", "resources", "policy");
+    try (Stream<Path> files = Files.list(national)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .as("name every file of rules/src/main/resources/policy in PolicyReader.NATIONAL")
+          .containsExactlyInAnyOrderElementsOf(PolicyReader.NATIONAL);
+    }
   }
 
   @Test
