@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.hedui.schedules.docs.OutputPages;
 import org.hedui.schedules.night.HeduiProcess.Ended;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -53,6 +54,12 @@ class SampleNightTest {
     };
     assertThat(CsvTable.columns(out(DATE).resolve("finance/reconciliation.csv"), columns))
         .isEqualTo(CsvTable.columns(SAMPLE.resolve("reconciliation-truth.csv"), columns));
+  }
+
+  @Test
+  @Order(3)
+  void writesWhatTheDocumentationTells() throws Exception {
+    OutputPages.check(out(DATE));
   }
 
   @Test

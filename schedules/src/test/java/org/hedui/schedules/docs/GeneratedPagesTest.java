@@ -1,0 +1,35 @@
+package org.hedui.schedules.docs;
+
+import java.io.IOException;
+import org.hedui.io.report.Lang;
+import org.junit.jupiter.api.Test;
+
+/** The pages that are rendered from the program are what was committed. */
+class GeneratedPagesTest {
+
+  @Test
+  void everyRuleIsInTheCatalogue() throws IOException {
+    new Page("rules.md", RuleSections.of(Lang.ZH)).check();
+    new Page("rules.en.md", RuleSections.of(Lang.EN)).check();
+  }
+
+  @Test
+  void everyColumnIsExplained() throws IOException {
+    Explanations explained = Explanations.read("file-formats.yaml");
+    Page chinese = new Page("file-formats.md", FeedSections.of(Lang.ZH, explained));
+    Page english = new Page("file-formats.en.md", FeedSections.of(Lang.EN, explained));
+    explained.check();
+    chinese.check();
+    english.check();
+  }
+
+  @Test
+  void everyKeyOfThePolicyIsExplained() throws IOException {
+    Explanations explained = Explanations.read("policy.yaml");
+    Page chinese = new Page("policy.md", PolicySections.of(Lang.ZH, explained));
+    Page english = new Page("policy.en.md", PolicySections.of(Lang.EN, explained));
+    explained.check();
+    chinese.check();
+    english.check();
+  }
+}
