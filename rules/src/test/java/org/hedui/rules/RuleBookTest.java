@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hedui.rules.intake.Messages;
@@ -78,6 +80,25 @@ class RuleBookTest {
           }
         }
       }
+    }
+  }
+
+  /** Read as text: a book whose SELECT is missing cannot be opened. */
+  @Test
+  void everySelectThatTheBookNamesIsThere() throws IOException {
+    Set<String> files;
+    try (Stream<Path> all = Files.walk(RULES)) {
+      files = all.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
+    }
+    String book = Files.readString(Path.of("src/main/java/org/hedui/rules/RuleBook.java"));
+    Matcher named =
+        Pattern.compile("\\bset\\(RuleCode\\.(\\w+)\\)|prepare\\(\"(\\w+)\"\\)").matcher(book);
+    while (named.find()) {
+      String code = named.group(1);
+      String name = code == null ? "match/" + named.group(2) : code.replace('_', '-');
+      assertThat(files)
+          .as("write %s.sql below rules/%s: RuleBook names it", name, RULES)
+          .contains(name.substring(name.indexOf('/') + 1) + ".sql");
     }
   }
 
