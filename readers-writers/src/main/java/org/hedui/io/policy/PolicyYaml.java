@@ -29,7 +29,9 @@ final class PolicyYaml {
   static Setting read(String file, Reader text) {
     try {
       Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(text);
-      return root == null ? new Setting(Map.of(), file + ":1") : setting(file, root, DEEPEST);
+      return root == null
+          ? new Setting(Map.of(), file + ":1")
+          : withPaths(setting(file, root, DEEPEST));
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       String line = mark == null ? "" : ":" + (mark.getLine() + 1);
@@ -37,6 +39,27 @@ final class PolicyYaml {
     } catch (YAMLException e) {
       throw new PolicyException(file + ": not valid YAML: " + e.getMessage());
     }
+  }
+
+  /**
+   * {@code population.coverage: partial} on the first level says {@code population: {coverage:
+   * partial}}.
+   */
+  private static Setting withPaths(Setting root) {
+    if (!(root.value() instanceof Map<?, ?>)) {
+      return root;
+    }
+    Setting nested = new Setting(Map.of(), root.place());
+    for (Map.Entry<String, Setting> entry : root.map().entrySet()) {
+      Setting value = entry.getValue();
+      String name = entry.getKey();
+      for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.')) {
+        value = new Setting(Map.of(name.substring(dot + 1), value), value.place());
+        name = name.substring(0, dot);
+      }
+      nested = PolicyMerge.merge(nested, new Setting(Map.of(name, value), root.place()));
+    }
+    return nested;
   }
 
   private static Setting setting(String file, Node node, int depth) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hedui.rules.Feed;
+import org.hedui.rules.policy.Delays;
 import org.hedui.rules.policy.Lock.Business;
 import org.hedui.rules.policy.Policy;
 import org.hedui.rules.policy.PolicyException;
@@ -47,12 +48,21 @@ class PolicyReaderTest {
   }
 
   @Test
+  void takesANameWithADotForAPath() throws IOException {
+    assertThat(with("population.coverage: partial\ndelays.payment_run_day: 10").populationPartial())
+        .isTrue();
+    assertThat(with("delays.payment_run_day: 10\ndelays: {publicity_days: 8}").delays())
+        .extracting(Delays::paymentRunDay, Delays::publicityDays)
+        .containsExactly(10, 8);
+  }
+
+  @Test
   void laysAProvinceOverIt() throws IOException {
     Policy policy =
         with(
             """
             region: 山东省
-            switches: {population_coverage: partial}
+            population: {coverage: partial}
             aid:
               - {programme: 助学金, from: 2025秋, yearly: 2400, monthly: 240, term: 1200, last_year: 3, max_terms: 6}
             locks:
@@ -89,7 +99,7 @@ class PolicyReaderTest {
       value = {
         "regoin: x|1: unknown setting regoin",
         "locks: 5|1: a list is expected here",
-        "switches: {population_coverage: half}|1: full or partial is expected, not half",
+        "population: {coverage: half}|1: full or partial is expected, not half",
         "aid: [{programme: 助学金, from: 2025夏, yearly: 1}]|1: not a term like 2025秋: 2025夏",
         "headers: {pupils: {姓名: [x]}}|1: unknown feed pupils",
         "headers: {roster: {名字: [x]}}|1: roster has no column 名字",

@@ -25,6 +25,7 @@ public final class PolicyAssembly {
   public static Policy of(Setting root) {
     root.only(
         "region",
+        "population",
         "switches",
         "locks",
         "paid_months",
@@ -36,12 +37,14 @@ public final class PolicyAssembly {
         "headers",
         "holidays",
         "sample_names");
+    Setting population = root.get("population");
+    population.only("coverage");
     Setting switches = root.get("switches");
-    switches.only("population_coverage", "non_full_time_aid");
+    switches.only("non_full_time_aid");
     return new Policy(
         version(root),
         root.get("region").text(),
-        partial(switches.get("population_coverage")),
+        partial(population.get("coverage")),
         switches.get("non_full_time_aid").flag(),
         locks(root.get("locks")),
         AidSettings.standards(root.get("aid")),

@@ -87,15 +87,8 @@ class PolicyTest {
     assertThatThrownBy(() -> PolicyAssembly.of(with("regoin", new Setting("x", "my.yaml:7"))))
         .isInstanceOf(PolicyException.class)
         .hasMessage("my.yaml:7: unknown setting regoin");
-    Setting odd =
-        new Setting(
-            Map.of(
-                "population_coverage",
-                new Setting("half", "s.yaml:3"),
-                "non_full_time_aid",
-                new Setting("no", "s.yaml:4")),
-            "s.yaml:2");
-    assertThatThrownBy(() -> PolicyAssembly.of(with("switches", odd)))
+    Setting odd = new Setting(Map.of("coverage", new Setting("half", "s.yaml:3")), "s.yaml:2");
+    assertThatThrownBy(() -> PolicyAssembly.of(with("population", odd)))
         .hasMessage("s.yaml:3: full or partial is expected, not half");
   }
 
