@@ -2,6 +2,7 @@ package org.hedui.jobs.cases;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hedui.rules.Column;
 import org.hedui.rules.ColumnType;
@@ -10,32 +11,51 @@ import org.hedui.rules.identity.Masks;
 
 /**
  * Masks the values that a case keeps as evidence: names, document, student and card numbers by what
- * the column holds, and anything that looks like one of these numbers in any other text. What
- * follows in brackets explains a difference and stays.
+ * the column holds, the end of an address, and anything that looks like a number or telephone in
+ * any other text. What the program says itself stays: an explanation in brackets, an answer in
+ * words, the name of a hidden character.
  */
 final class EvidenceMask {
+  /** What rules put beside a number or name that is none itself. */
+  private static final Pattern WORDS = Pattern.compile("人口库返回：.*|U\\+[0-9A-F]{4,6}");
+
+  /** A name with the explanation of its difference from another; other brackets belong to it. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("(.*)(（(?:繁简：|异体：|同音字：|一字不同：|多一字或少一字：|一方只有前|姓名不同).*）)");
+
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9][0-9A-Za-z]{13,}");
   private static final Pattern PHONE =
       Pattern.compile("(?<![0-9])(1[0-9]{2})[0-9]{4}([0-9]{4})(?![0-9])");
+  private static final int COUNTY = 6;
   private static final Map<String, ColumnType> TYPES = types();
 
   private EvidenceMask() {}
 
   static String of(String field, String value) {
-    if (value.isEmpty()) {
+    if (value.isEmpty() || WORDS.matcher(value).matches()) {
       return value;
     }
-    ColumnType type = TYPES.getOrDefault(field, ColumnType.TEXT);
-    int bracket = value.indexOf('（');
-    if (type == ColumnType.NAME && bracket > 0) {
-      return Masks.name(value.substring(0, bracket)) + value.substring(bracket);
-    }
-    return switch (type) {
-      case NAME -> value.startsWith("人口库返回") ? value : Masks.name(value);
+    return switch (TYPES.getOrDefault(field, ColumnType.TEXT)) {
+      case NAME -> name(value);
       case ID_NUMBER, STUDENT_NUMBER -> Masks.number(value);
       case CARD -> Masks.card(value);
-      default -> free(value);
+      default -> field.contains("地址") ? address(value) : free(value);
     };
+  }
+
+  private static String name(String value) {
+    Matcher explained = EXPLAINED.matcher(value);
+    return explained.matches()
+        ? Masks.name(explained.group(1)) + explained.group(2)
+        : Masks.name(value);
+  }
+
+  /** Down to the county, as far as its first characters tell. */
+  private static String address(String value) {
+    int points = value.codePointCount(0, value.length());
+    return points <= COUNTY
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, COUNTY)) + "*".repeat(4);
   }
 
   private static String free(String value) {
@@ -45,15 +65,17 @@ final class EvidenceMask {
 
   /**
    * By canonical header; a header of several feeds is masked if any of them holds something to
-   * mask.
+   * mask. Names of guardians are names, though no rule judges them.
    */
   private static Map<String, ColumnType> types() {
     Map<String, ColumnType> types = new HashMap<>();
     for (Feed feed : Feed.values()) {
       for (Column column : feed.columns()) {
+        String header = column.header();
         switch (column.type()) {
-          case NAME, ID_NUMBER, STUDENT_NUMBER, CARD -> types.put(column.header(), column.type());
-          default -> types.putIfAbsent(column.header(), column.type());
+          case NAME, ID_NUMBER, STUDENT_NUMBER, CARD -> types.put(header, column.type());
+          default ->
+              types.putIfAbsent(header, header.contains("姓名") ? ColumnType.NAME : column.type());
         }
       }
     }

@@ -2,17 +2,20 @@ package org.hedui.rules.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where two names differ, character by character. */
 final class NameDifference {
-  private final List<String> simplified = new ArrayList<>();
-  private final List<String> variants = new ArrayList<>();
-  private final List<String> homophones = new ArrayList<>();
-  private final List<String> others = new ArrayList<>();
-  private final String added;
+  private static final int NOTHING = 0;
+
+  private final List<Integer> simplified = new ArrayList<>();
+  private final List<Integer> variants = new ArrayList<>();
+  private final List<Integer> homophones = new ArrayList<>();
+  private final List<Integer> others = new ArrayList<>();
+  private final int added;
   private final int length;
 
-  private NameDifference(int length, String added) {
+  private NameDifference(int length, int added) {
     this.length = length;
     this.added = added;
   }
@@ -22,9 +25,9 @@ final class NameDifference {
     int[] a = one.codePoints().toArray();
     int[] b = other.codePoints().toArray();
     if (a.length == b.length) {
-      NameDifference difference = new NameDifference(a.length, "");
+      NameDifference difference = new NameDifference(a.length, NOTHING);
       for (int i = 0; i < a.length; i++) {
-        difference.pair(a[i], b[i]);
+        difference.pair(i + 1, a[i], b[i]);
       }
       return difference;
     }
@@ -33,22 +36,21 @@ final class NameDifference {
     return new NameDifference(shorter.length, added(longer, shorter));
   }
 
-  private void pair(int a, int b) {
+  private void pair(int place, int a, int b) {
     if (a == b) {
       return;
     }
-    String shown = Character.toString(a) + "/" + Character.toString(b);
     switch (NameVariants.between(a, b)) {
-      case SIMPLIFIED -> simplified.add(shown);
-      case VARIANT -> variants.add(shown);
-      case NONE -> (Pinyin.sameSound(a, b) ? homophones : others).add(shown);
+      case SIMPLIFIED -> simplified.add(place);
+      case VARIANT -> variants.add(place);
+      case NONE -> (Pinyin.sameSound(a, b) ? homophones : others).add(place);
     }
   }
 
-  /** The one character the longer name has more, empty where more than that differs. */
-  private static String added(int[] longer, int[] shorter) {
+  /** The place of the one character that the longer name has more, 0 where more differs. */
+  private static int added(int[] longer, int[] shorter) {
     if (longer.length != shorter.length + 1) {
-      return "";
+      return NOTHING;
     }
     int at = 0;
     while (at < shorter.length && same(longer[at], shorter[at])) {
@@ -56,10 +58,10 @@ final class NameDifference {
     }
     for (int i = at; i < shorter.length; i++) {
       if (!same(longer[i + 1], shorter[i])) {
-        return "";
+        return NOTHING;
       }
     }
-    return Character.toString(longer[at]);
+    return at + 1;
   }
 
   private static boolean same(int a, int b) {
@@ -68,7 +70,7 @@ final class NameDifference {
 
   /** Whether the two differ in forms of the same characters only. */
   boolean onlyVariants() {
-    return added.isEmpty()
+    return added == NOTHING
         && homophones.isEmpty()
         && others.isEmpty()
         && !(simplified.isEmpty() && variants.isEmpty());
@@ -76,7 +78,7 @@ final class NameDifference {
 
   /** Same sound throughout, or one character different where both have two or more. */
   boolean likelyTypingError() {
-    if (!added.isEmpty()) {
+    if (added != NOTHING) {
       return length >= 2;
     }
     if (others.isEmpty()) {
@@ -85,10 +87,10 @@ final class NameDifference {
     return others.size() == 1 && homophones.isEmpty() && length >= 2;
   }
 
-  /** The differences in words. */
+  /** The differences in words; they tell places, not characters, so that a mask stays one. */
   String explanation() {
-    if (!added.isEmpty()) {
-      return "多一字或少一字：" + added + "，其余一致";
+    if (added != NOTHING) {
+      return "多一字或少一字：第" + added + "字，其余一致";
     }
     List<String> parts = new ArrayList<>();
     part("繁简：", simplified, parts);
@@ -100,9 +102,10 @@ final class NameDifference {
     return String.join("，", parts) + (rest ? "，其余一致" : "");
   }
 
-  private static void part(String title, List<String> pairs, List<String> parts) {
-    if (!pairs.isEmpty()) {
-      parts.add(title + String.join("、", pairs));
+  private static void part(String title, List<Integer> places, List<String> parts) {
+    if (!places.isEmpty()) {
+      parts.add(
+          title + places.stream().map(String::valueOf).collect(Collectors.joining("、", "第", "字")));
     }
   }
 }

@@ -66,12 +66,17 @@ public final class ConditionalFields implements RowRule {
 
   private void roster(Row row, Findings findings) {
     if (joint(row, RosterColumn.JOINT)) {
-      need(row, findings, RosterColumn.JOINT, RosterColumn.PARTNER_CODE, RosterColumn.PARTNER_NAME);
+      need(
+          row,
+          findings,
+          because(row, RosterColumn.JOINT),
+          RosterColumn.PARTNER_CODE,
+          RosterColumn.PARTNER_NAME);
     }
     Boolean approved = row.flag(RosterColumn.BUREAU_OK);
     boolean dated = !row.blank(RosterColumn.BUREAU_AT);
     if (approved == null ? dated : approved) {
-      Column approval = dated ? RosterColumn.BUREAU_AT : RosterColumn.BUREAU_OK;
+      String approval = because(row, dated ? RosterColumn.BUREAU_AT : RosterColumn.BUREAU_OK);
       need(row, findings, approval, RosterColumn.STUDENT_NUMBER);
       need(row, findings, approval, RosterColumn.DUPLICATE_FEEDBACK);
     }
@@ -82,7 +87,7 @@ public final class ConditionalFields implements RowRule {
       need(
           row,
           findings,
-          VocationalColumn.JOINT,
+          because(row, VocationalColumn.JOINT),
           VocationalColumn.JOINT_FORM,
           VocationalColumn.PARTNER_CODE);
     }
@@ -90,7 +95,7 @@ public final class ConditionalFields implements RowRule {
       need(
           row,
           findings,
-          VocationalColumn.ENROLMENT_WAY,
+          because(row, VocationalColumn.ENROLMENT_WAY),
           VocationalColumn.EXAM_TICKET,
           VocationalColumn.EXAM_NUMBER,
           VocationalColumn.EXAM_SCORE);
@@ -103,17 +108,20 @@ public final class ConditionalFields implements RowRule {
       Row row, Column category, Column hardship, Column guarantee, Findings findings) {
     String kind = row.string(category);
     if (POOR.equals(kind)) {
-      need(row, findings, category, hardship);
+      need(row, findings, because(row, category), hardship);
     } else if (kind != null && GUARANTEED.contains(kind) && row.blank(hardship)) {
-      need(row, findings, category, guarantee);
+      need(row, findings, because(row, category), guarantee);
     }
   }
 
-  /** Name, relation, guardian flag and telephone of a family member come together or not at all. */
+  /**
+   * Name, relation, guardian flag and telephone of a family member come together or not at all. The
+   * finding names the column that is filled, not the person in it.
+   */
   private void member(Row row, Findings findings, Column[] columns) {
     for (Column column : columns) {
       if (!row.blank(column)) {
-        need(row, findings, column, columns);
+        need(row, findings, column.header(), columns);
         return;
       }
     }
@@ -124,11 +132,14 @@ public final class ConditionalFields implements RowRule {
     return kind != null && !kind.equals(NOT_JOINT) && !row.faulty(column);
   }
 
-  private void need(Row row, Findings findings, Column cause, Column... columns) {
+  private static String because(Row row, Column cause) {
+    return cause.header() + "：" + Cells.brief(row.text(cause));
+  }
+
+  private void need(Row row, Findings findings, String cause, Column... columns) {
     for (Column column : columns) {
-      if (row.blank(column)) {
-        findings.add(
-            code(), column.header(), null, cause.header() + "：" + Cells.brief(row.text(cause)));
+      if (row.value(column) == null && !row.faulty(column)) {
+        findings.add(code(), column.header(), null, cause);
         return;
       }
     }
