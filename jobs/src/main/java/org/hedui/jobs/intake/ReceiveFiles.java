@@ -1,11 +1,15 @@
 package org.hedui.jobs.intake;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.jobs.NightOptions;
@@ -31,7 +35,7 @@ class ReceiveFiles {
 
   long receive(Connection connection) throws SQLException {
     Path inbox = options.requiredInbox();
-    Receipts receipts = new Receipts(connection, options.date(), policy.rulesVersion());
+    Receipts receipts = new Receipts(connection, options.date(), judgedBy(inbox));
     receipts.begin();
     long seen = 0;
     for (Feed feed : Feed.values()) {
@@ -46,5 +50,20 @@ class ReceiveFiles {
     }
     receipts.assignLanes(options.lanes());
     return seen;
+  }
+
+  /**
+   * What findings of rows depend on besides their file: rule book, policy, and the divisions that
+   * lie in the inbox. A division that is added later makes numbers right that were not.
+   */
+  private String judgedBy(Path inbox) {
+    String divisions =
+        InboxScanner.scan(inbox, Feed.DIVISIONS, policy.readLimits()).stream()
+            .map(InboxFile::sha256)
+            .sorted()
+            .collect(Collectors.joining());
+    return divisions.isEmpty()
+        ? policy.rulesVersion()
+        : policy.rulesVersion() + "-" + UUID.nameUUIDFromBytes(divisions.getBytes(US_ASCII));
   }
 }

@@ -52,7 +52,7 @@ class ReconciliationTest {
   void theLinesAreTheseAndTheSumsClose(ReconciliationCases.Table table)
       throws IOException, SQLException {
     SpecimenPolicy policy = new SpecimenPolicy(table.today(), Map.of(), folder);
-    new SpecimenTables(connection, policy.night()).fill(table.files());
+    new SpecimenTables(connection, policy.night(table.files())).fill(table.files());
     policy.fill(connection);
     CheckEngine engine = new CheckEngine(connection);
     for (Preparation preparation : RuleBook.preparationsBeforeNames()) {

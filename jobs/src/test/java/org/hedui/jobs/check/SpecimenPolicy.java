@@ -9,17 +9,20 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hedui.io.policy.PolicyReader;
+import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Divisions.Division;
 import org.hedui.rules.policy.Policy;
 import org.hedui.rules.policy.PolicyTables;
+import org.hedui.sample.specimen.Specimen.Case;
+import org.hedui.sample.specimen.Specimen.DataFile;
 import org.yaml.snakeyaml.Yaml;
 
 /** The policy of a specimen: the national one, with what the case changes in it. */
@@ -38,13 +41,27 @@ final class SpecimenPolicy {
     this.policy = PolicyReader.read(changes.isEmpty() ? null : folder);
   }
 
-  /** What row rules know of the night. The divisions are the three that were never issued. */
-  Night night() {
-    Map<String, Division> divisions =
-        List.of("379901", "379902", "379903").stream()
-            .map(code -> new Division(code, "示例县" + code, 1980, Integer.MAX_VALUE))
-            .collect(Collectors.toMap(Division::code, Function.identity()));
+  /**
+   * What row rules know of the night. The divisions are the three that were never issued, and what
+   * the case adds to them.
+   */
+  Night night(Case shown) {
+    Map<String, Division> divisions = new HashMap<>();
+    for (String code : List.of("379901", "379902", "379903")) {
+      divisions.put(code, new Division(code, "示例县" + code, 1980, Integer.MAX_VALUE));
+    }
+    for (DataFile file : shown.files()) {
+      if (file.feed() == Feed.DIVISIONS) {
+        file.rows().forEach(row -> divisions.put(row.get(0), division(row)));
+      }
+    }
     return new Night(today, policy, new Divisions(divisions));
+  }
+
+  /** A row of the columns 代码, 名称, 启用年, 停用年. */
+  private static Division division(List<String> row) {
+    int last = row.get(3).isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(row.get(3));
+    return new Division(row.get(0), row.get(1), Integer.parseInt(row.get(2)), last);
   }
 
   /** What set rules know of it. */

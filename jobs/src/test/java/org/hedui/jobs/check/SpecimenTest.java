@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hedui.io.database.testing.TestDatabase;
+import org.hedui.jobs.SqlFile;
 import org.hedui.rules.Preparation;
 import org.hedui.rules.RuleBook;
 import org.hedui.rules.RuleCode;
@@ -74,7 +75,7 @@ class SpecimenTest {
     RuleCode code = trial.specimen().code();
     SpecimenPolicy policy =
         new SpecimenPolicy(trial.specimen().today(), trial.shown().policy(), folder);
-    SpecimenTables tables = new SpecimenTables(connection, policy.night());
+    SpecimenTables tables = new SpecimenTables(connection, policy.night(trial.shown()));
     tables.fill(trial.shown());
     policy.fill(connection);
     run(code);
@@ -132,6 +133,7 @@ class SpecimenTest {
       engine.compareNames();
     }
     prepare(engine, RuleBook.preparationsAfterNames(), read);
+    SqlFile.of(CheckSteps.class, "silence.sql").runOn(connection);
     for (SetRule rule : rules) {
       engine.run(rule);
     }

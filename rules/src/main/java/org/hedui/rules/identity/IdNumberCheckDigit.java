@@ -7,7 +7,10 @@ import org.hedui.rules.Row;
 import org.hedui.rules.RowRule;
 import org.hedui.rules.RuleCode;
 
-/** The check digit of the number is wrong (GB 11643, MOD 11-2). */
+/**
+ * The check digit of the number is wrong (GB 11643, MOD 11-2). Where the birth date in it is wrong
+ * too, that is the slip, and IDN-03 names the place.
+ */
 public final class IdNumberCheckDigit implements RowRule {
 
   @Override
@@ -23,7 +26,7 @@ public final class IdNumberCheckDigit implements RowRule {
   @Override
   public void check(Row row, Night night, Findings findings) {
     Person who = Person.of(row);
-    if (who.readable() && !who.number().checkHolds()) {
+    if (who.readable() && !who.number().checkHolds() && who.number().bornBy(night.today())) {
       PersonColumns.number(row, code(), findings);
     }
   }

@@ -20,14 +20,8 @@ public final class IdNumberRegion implements RowRule {
   /** A number is given at the latest when its holder gets the first card of their own. */
   private static final int LATEST_AGE = 16;
 
-  /** Lists of a year are published late, and schools and offices follow later. */
-  private static final int TOLERANCE = 2;
-
   /** Numbers were first given with the cards from 1984 on, to everybody alive, until about 1990. */
   private static final int FIRST_NUMBERS = 1990;
-
-  /** The year of the first public list: a code in it is older than the list. */
-  private static final int FIRST_LIST = 1980;
 
   @Override
   public RuleCode code() {
@@ -57,8 +51,6 @@ public final class IdNumberRegion implements RowRule {
 
   private static boolean outside(Division division, int birthYear, Night night) {
     int last = Math.max(FIRST_NUMBERS, Math.min(birthYear + LATEST_AGE, night.today().getYear()));
-    boolean notYet = division.firstYear() > FIRST_LIST && division.firstYear() > last + TOLERANCE;
-    boolean noMore = division.lastYear() < birthYear - TOLERANCE;
-    return notYet || noMore;
+    return !division.within(birthYear, last);
   }
 }

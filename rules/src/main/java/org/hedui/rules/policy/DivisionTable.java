@@ -12,6 +12,12 @@ import org.hedui.rules.policy.Divisions.Division;
 
 /** The divisions of the public lists from 1980 on, built in. */
 public final class DivisionTable {
+  /** Lists are not of every year, are published late, and schools and offices follow later. */
+  private static final int SLACK = 2;
+
+  /** The year of the first list: a division in it is older than the list. */
+  private static final int FIRST_LIST = 1980;
+
   /** First year of divisions that were gone before the first list whose year is known. */
   private static final int BEFORE_ALL_LISTS = 0;
 
@@ -35,8 +41,9 @@ public final class DivisionTable {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] cells = line.split(",", -1);
         int first = cells[2].isEmpty() ? BEFORE_ALL_LISTS : Integer.parseInt(cells[2]);
+        first = first <= FIRST_LIST ? BEFORE_ALL_LISTS : first;
         int last = cells[3].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(cells[3]);
-        divisions.put(cells[0], new Division(cells[0], cells[1], first, last));
+        divisions.put(cells[0], new Division(cells[0], cells[1], first, last, SLACK));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

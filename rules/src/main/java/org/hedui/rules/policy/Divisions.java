@@ -13,8 +13,20 @@ public final class Divisions {
    * @param code six digits
    * @param firstYear first year it is listed
    * @param lastYear last year it is listed, {@link Integer#MAX_VALUE} while it still is
+   * @param slack by how many years it may have been there before and after
    */
-  public record Division(String code, String name, int firstYear, int lastYear) {}
+  public record Division(String code, String name, int firstYear, int lastYear, int slack) {
+
+    /** A division whose years are exact. */
+    public Division(String code, String name, int firstYear, int lastYear) {
+      this(code, name, firstYear, lastYear, 0);
+    }
+
+    /** Whether it may have been there at some time from one year to another. */
+    public boolean within(int from, int to) {
+      return firstYear - slack <= to && (long) lastYear + slack >= from;
+    }
+  }
 
   /** A table of these divisions by code. */
   public Divisions(Map<String, Division> byCode) {
