@@ -405,7 +405,13 @@ class WorkbooksTest {
   @ValueSource(booleans = {true, false})
   void privateUseCharactersAreCounted(boolean newer) {
     List<List<String>> table = table(Feed.ROSTER, 1);
-    table.add(Tables.row(Feed.ROSTER, 2, Map.of("NAME", "王\uE001")));
+    for (int i = 2; i < 6; i++) {
+      table.add(Tables.row(Feed.ROSTER, i, Map.of("NAME", "王\uE001")));
+    }
+    assertThat(read(Feed.ROSTER, Books.of(newer, table)).problems())
+        .as("few rare names in a small file")
+        .isEmpty();
+    table.add(Tables.row(Feed.ROSTER, 6, Map.of("NAME", "王\uE001")));
     Read read = read(Feed.ROSTER, Books.of(newer, table));
     assertThat(read.codes()).containsExactly(RuleCode.FIL_05);
     assertThat(read.readable()).isFalse();

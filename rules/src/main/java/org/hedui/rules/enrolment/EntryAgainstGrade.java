@@ -1,6 +1,8 @@
 package org.hedui.rules.enrolment;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Findings;
 import org.hedui.rules.Night;
@@ -40,7 +42,8 @@ public final class EntryAgainstGrade implements RowRule {
     EnrolmentPolicy policy = night.policy().enrolment();
     boolean spring = policy.springEntry().contains(entry.getMonthValue());
     if (!spring && !policy.autumnEntry().contains(entry.getMonthValue())) {
-      findings.add(code(), columns.enrolMonth().header(), row.text(columns.enrolMonth()), null);
+      findings.add(
+          code(), columns.enrolMonth().header(), row.text(columns.enrolMonth()), months(policy));
       return;
     }
     Long grade = row.number(columns.grade());
@@ -55,6 +58,14 @@ public final class EntryAgainstGrade implements RowRule {
         && !(rollingOver(night) && grade == expected - 1)) {
       findings.add(code(), columns.grade().header(), row.text(columns.grade()), expected + "年级");
     }
+  }
+
+  /** The months in which students enter, in words. */
+  private static String months(EnrolmentPolicy policy) {
+    return Stream.concat(policy.springEntry().stream(), policy.autumnEntry().stream())
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining("、", "", "月"));
   }
 
   /** School years begun since entry; who stays too long is in the last one (REG-10). */

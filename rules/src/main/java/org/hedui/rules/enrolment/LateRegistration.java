@@ -13,7 +13,8 @@ import org.hedui.rules.policy.Lock.Business;
 
 /**
  * The upper authority approved a new student after the lock of the entry term (人社厅函〔2015〕226号 四(一):
- * 20 April, 20 October). The recorded time counts, not when the file came.
+ * 20 April, 20 October). The recorded time counts, not when the file came; the time of a refusal is
+ * none of an approval.
  */
 public final class LateRegistration implements RowRule {
 
@@ -34,6 +35,7 @@ public final class LateRegistration implements RowRule {
     if (entry == null
         || approved == null
         || row.faulty(RosterColumn.BUREAU_AT)
+        || Boolean.FALSE.equals(row.flag(RosterColumn.BUREAU_OK))
         || !Active.of(row)
         || Registration.of(row.feed()).interrupted(row)) {
       return;

@@ -2,6 +2,7 @@ package org.hedui.rules.identity;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Findings;
 import org.hedui.rules.Night;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A full-time student is unusually young or old on the first day of the month of entry. */
 public final class EntryAge implements RowRule {
+  /** Starting points that lie as high as senior high school. */
+  private static final Set<String> BEYOND_SENIOR =
+      Set.of("中技", "高技", "大专及以上", "高职高专学生", "本科及研究生学生");
 
   @Override
   public RuleCode code() {
@@ -41,7 +45,9 @@ public final class EntryAge implements RowRule {
 
   private static int oldest(Row row, StudentColumns columns, EnrolmentPolicy policy) {
     String start = row.string(columns.startPoint());
-    return start != null && start.contains("高中") ? policy.mostAgeSenior() : policy.mostAge();
+    return start != null && (start.contains("高中") || BEYOND_SENIOR.contains(start))
+        ? policy.mostAgeSenior()
+        : policy.mostAge();
   }
 
   /** The delivered birth date, else the one inside the number. */

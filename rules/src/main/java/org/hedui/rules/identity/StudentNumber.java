@@ -11,9 +11,13 @@ public final class StudentNumber {
 
   private StudentNumber() {}
 
-  /** The normal form: without wrappings, letters in upper case. */
+  /**
+   * The normal form: without wrappings, letters in upper case; empty where the cell holds no number
+   * but a word or zeros in its place.
+   */
   public static String normalise(String raw) {
-    return NumberText.normalise(raw);
+    String number = NumberText.normalise(raw);
+    return number.chars().anyMatch(c -> c >= '1' && c <= '9') ? number : "";
   }
 
   /**

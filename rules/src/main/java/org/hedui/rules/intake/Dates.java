@@ -16,6 +16,10 @@ final class Dates {
   private static final int CACHED_YEARS = 200;
   private static final AtomicReferenceArray<@Nullable LocalDate> CACHE =
       new AtomicReferenceArray<>(CACHED_YEARS * 372);
+
+  /** 24:00, which still belongs to its day: locks fall on it. To the microsecond, as is stored. */
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59, 999_999_000);
+
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
@@ -113,7 +117,7 @@ final class Dates {
       return null;
     }
     if (h == 24) {
-      return m == 0 && s == 0 ? day.plusDays(1).atStartOfDay() : null;
+      return m == 0 && s == 0 ? day.atTime(END_OF_DAY) : null;
     }
     return LocalDateTime.of(day, LocalTime.of(h, m, s));
   }

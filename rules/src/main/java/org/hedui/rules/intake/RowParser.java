@@ -105,7 +105,10 @@ public final class RowParser {
       case NAME -> text(plan, text, PersonName.normalise(text));
       case ID_NUMBER -> document(plan, text);
       case CARD -> row.set(plan.column(), BankCard.normalise(text));
-      case STUDENT_NUMBER -> row.set(plan.column(), StudentNumber.normalise(text));
+      case STUDENT_NUMBER -> {
+        String number = StudentNumber.normalise(text);
+        row.set(plan.column(), number.isEmpty() ? null : number);
+      }
       case REGION -> region(plan, text);
       case DATE -> date(plan, text, Dates.date(text, date1904));
       case MONTH -> date(plan, text, Dates.month(text, date1904));

@@ -1,4 +1,4 @@
--- The school of a row is not in the school master data, is abolished, or its name is not the one on its seal.
+-- The school of a row is not in the school master data, is abolished or not yet in force, or its name is not the one on its seal.
 -- Basis: 人社厅函〔2015〕226号 三(一) (name equal to the official seal), 教职成厅函〔2016〕14号 二 (school codes).
 -- Speaks only when school master data is loaded. A blank name is FLD-01. Brackets and blanks do not make a name differ.
 with claim as (
@@ -15,7 +15,7 @@ plain_seal as (
 select c.row_id as subject,
        cast(null as bigint) as counterpart,
        case when s.code is null then c.claimed_code else c.claimed_name end as ours,
-       case when k.code is null then '学校信息中没有此代码' when s.code is null then '学校已撤销或已失效' else s.name end as theirs,
+       case when k.code is null then '学校信息中没有此代码' when s.code is null then '学校已撤销、已失效或尚未生效' else s.name end as theirs,
        cast(null as bigint) as amount_fen,
        case when s.code is null then '学校代码' else c.header end as field
 from claim c

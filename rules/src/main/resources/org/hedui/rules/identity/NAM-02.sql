@@ -1,11 +1,11 @@
 -- A name lacks the separator · that another source of the same student has (N3). What one row shows by itself, such as a hyphen
 -- in its place, is the row's own finding.
 -- Basis: 民委发〔2016〕33号. The registry's rows are nobody's to correct, so only rows of roster and ministry's system are subjects.
--- A blank in place of the separator is NAM-03.
+-- A blank in place of the separator is NAM-03. A row that has told its own separator says no more.
 -- field: 姓名
 -- after: NAM-03
 with blank as (
-  select subject from findings.tonight where rule = 'NAM-03' group by subject
+  select subject from findings.tonight where rule in ('NAM-02', 'NAM-03') group by subject
 ),
 lacking as (
   select row_id as subject, other_row as counterpart, name as ours, other_name as theirs, source

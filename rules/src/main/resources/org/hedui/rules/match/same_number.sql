@@ -1,21 +1,26 @@
 -- Pairs of rows with one student number (学籍号): each row with every other, but where two records are one enrolment seen
--- twice. Of a number with many rows the first fifty are compared with all.
-with record as (
-  select true as technical, row_id, school, person, student_number, name, name_ok, status, active
-  from match.technical
-  where student_number is not null
+-- twice. Records of both systems that agree with each other count once when a number is shared, but every record of it is
+-- involved then. Of a number with many rows the first fifty are compared with all.
+with told as (
+  select student_number from match.technical where student_number is not null
   union all
-  select false, v.row_id, v.school, v.person, v.student_number, v.name, v.name_ok, v.status, v.active
+  select v.student_number
   from match.vocational v
   join (select distinct vocational from match.meeting where vocational is not null) m on m.vocational = v.row_id
   where v.student_number is not null
 ),
 shared as (
-  select student_number from record group by student_number having count(*) > 1
+  select student_number from told group by student_number having count(*) > 1
+),
+record as (
+  select true as technical, t.row_id, t.school, t.person, t.student_number, t.name, t.name_ok, t.status, t.active
+  from match.technical t join shared s on s.student_number = t.student_number
+  union all
+  select false, v.row_id, v.school, v.person, v.student_number, v.name, v.name_ok, v.status, v.active
+  from match.vocational v join shared s on s.student_number = v.student_number
 ),
 ordered as (
-  select r.*, row_number() over (partition by r.student_number order by r.school, r.row_id) as position
-  from record r join shared s on s.student_number = r.student_number
+  select r.*, row_number() over (partition by r.student_number order by r.school, r.row_id) as position from record r
 ),
 pair as (
   select a.row_id as a_row, b.row_id as b_row

@@ -1,11 +1,12 @@
 -- The students of the technical schools' rosters.
 -- The school is the one of the master data, the person the number that holds today. What few rules need of few rows is left
 -- behind: everything later reads this narrow copy. The claimed code and name are kept where they are not those of a seal, the
--- number to look up where the registry is asked about the row.
+-- number to look up where the registry is asked about the row: it holds residents, not permits (81, 82, 83) or foreigners (9).
 select r.row_id, case when n.code is null then r.school_code end as claimed_code,
        case when n.code is null then r.school_name end as claimed_name,
        coalesce(s.school, r.school_code) as school, coalesce(c.new_number, r.person) as person, r.id_number, r.id_usable,
-       case when r.active and r.id_usable then r.person end as lookup_number,
+       case when r.active and r.id_usable and substr(r.person, 1, 1) <> '9' and substr(r.person, 1, 2) not in ('81', '82', '83')
+         then r.person end as lookup_number,
        r.name, r.name_ok, r.birth, r.sex, r.ethnic, r.student_number, r.status, r.active, r.major_name, r.length,
        r.study_form, r.phone, r.household_region, r.enrol_month, r.grade, r.scope_id, r.bureau_ok, r.bureau_at
 from effective.roster r

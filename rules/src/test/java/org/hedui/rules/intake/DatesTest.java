@@ -104,6 +104,15 @@ class DatesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"2025-10-20 24:00", "2025-10-20 24:00:00", "2025/10/20 24:00"})
+  void takesMidnightForTheEndOfItsDay(String text) {
+    assertThat(Dates.time(text, false))
+        .isAfter(LocalDateTime.of(2025, 10, 20, 23, 59, 59))
+        .isBefore(LocalDateTime.of(2025, 10, 21, 0, 0));
+    assertThat(Dates.time(text.replace("24:00", "24:01"), false)).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"38045"})
   void countsDaysFrom1904WhereTheWorkbookSaysSo(String text) {
     assertThat(Dates.date(text, true)).isEqualTo(LocalDate.of(2008, 2, 29));
