@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.hedui.io.database.DatabaseProblem;
+import org.hedui.rules.policy.PolicyException;
 import org.hedui.schedules.console.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -72,6 +73,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       line =
           texts.of(
               "database." + problem.kind().name(), problem.where(), firstLine(problem.detail()));
+    } else if (!policy(e).isEmpty()) {
+      code = ExitCode.USAGE;
+      line = texts.of("failure.policy", policy(e));
     } else if (e instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
       line = io(wrapped.getCause());
     } else if (e instanceof IOException io) {
@@ -84,6 +88,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     print(command, line, options.debug() ? e : null);
     return code.value();
+  }
+
+  /** What is wrong with the policy, however deep in a chain of causes; empty for other failures. */
+  private static String policy(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PolicyException) {
+        return firstLine(cause.getMessage());
+      }
+    }
+    return "";
   }
 
   private static ExitCode exitCode(DatabaseProblem problem) {

@@ -32,6 +32,10 @@ final class WarmUpCommand implements Runnable {
     Hedui.run(nowhere, nowhere, "--help");
     try {
       Path data = Files.createTempDirectory(programs, "warm-up");
+      String template = data.resolve("roster.xlsx").toString();
+      Hedui.run(nowhere, nowhere, "template", "roster", "-o", template);
+      Hedui.run(
+          nowhere, nowhere, "precheck", "--feed", "roster", template, "--out", data.toString());
       try (DatabaseSession session = DatabaseSession.open(GlobalOptions.in(data))) {
         session.spring(Map.of(), true).getBean(JobOperator.class);
       } finally {

@@ -70,7 +70,23 @@ class HeduiTest {
         "feeds show nothing",
         "rules --lang fr",
         "rules --lang",
-        "rules list extra"
+        "rules list extra",
+        "precheck",
+        "precheck --feed roster",
+        "precheck absent.csv",
+        "precheck --feed nothing pom.xml",
+        "precheck --feed roster absent.csv",
+        "precheck --feed roster src",
+        "precheck --feed roster pom.xml --date 2025-13-01",
+        "precheck --feed roster pom.xml --divisions absent.csv",
+        "precheck --feed roster pom.xml --divisions pom.xml",
+        "precheck --feed roster pom.xml --policy absent",
+        "precheck --feed roster pom.xml --out pom.xml",
+        "template",
+        "template roster",
+        "template nothing -o target/nothing.xlsx",
+        "template roster -o target/roster.xls",
+        "template roster -o src"
       })
   void wrongUsageIsOneLineAndExitsWithTwo(String arguments) {
     for (String lang : new String[] {"zh", "en"}) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.hedui.rules.Column;
 import org.hedui.rules.ColumnType;
 import org.hedui.rules.Feed;
+import org.hedui.rules.RuleCode;
 import org.hedui.rules.identity.Masks;
 
 /**
@@ -15,7 +16,7 @@ import org.hedui.rules.identity.Masks;
  * any other text. What the program says itself stays: an explanation in brackets, an answer in
  * words, the name of a hidden character.
  */
-final class EvidenceMask {
+public final class EvidenceMask {
   /** What rules put beside a number or name that is none itself. */
   private static final Pattern WORDS = Pattern.compile("人口库返回：.*|U\\+[0-9A-F]{4,6}");
 
@@ -31,9 +32,13 @@ final class EvidenceMask {
 
   private EvidenceMask() {}
 
-  static String of(String field, String value) {
+  /** The value as it may be kept and shown. */
+  public static String of(RuleCode rule, String field, String value) {
     if (value.isEmpty() || WORDS.matcher(value).matches()) {
       return value;
+    }
+    if (rule == RuleCode.FIL_07 || rule == RuleCode.FIL_08) {
+      return free(value); // headers and advice, not what stands below them
     }
     return switch (TYPES.getOrDefault(field, ColumnType.TEXT)) {
       case NAME -> name(value);

@@ -149,8 +149,8 @@ final class TonightCases {
     }
     copy.text(counterpartSchool);
     copy.text(field);
-    copy.text(EvidenceMask.of(field, ours));
-    copy.text(EvidenceMask.of(field, theirs));
+    copy.text(EvidenceMask.of(rule, field, ours));
+    copy.text(EvidenceMask.of(rule, field, theirs));
     if (noAmount) {
       copy.nullValue();
     } else {

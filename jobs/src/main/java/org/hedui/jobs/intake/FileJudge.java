@@ -1,6 +1,7 @@
 package org.hedui.jobs.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class FileJudge implements AutoCloseable {
   private final TableReader reader;
   private final ControlTotals totals;
   private final RowJudge rows;
+  private final Set<RuleCode> blocking = EnumSet.noneOf(RuleCode.class);
   private @Nullable SourceRow source;
   private long id;
   private long read;
@@ -78,6 +80,7 @@ public final class FileJudge implements AutoCloseable {
     rows.judge(next, id);
     if (!rows.reasons().isEmpty()) {
       quarantined++;
+      blocking.addAll(rows.reasons());
     }
     return true;
   }
@@ -136,10 +139,15 @@ public final class FileJudge implements AutoCloseable {
    * The end of a file.
    *
    * @param problems what is wrong with it as a whole, its receipt aside
-   * @param held whether nothing of it becomes visible
+   * @param heldBy the rules for which nothing of it becomes visible, none for one that is taken
    * @param headChanged whether its foot told more of the batch than its head
    */
-  public record Outcome(List<FileProblem> problems, boolean held, boolean headChanged) {}
+  public record Outcome(List<FileProblem> problems, Set<RuleCode> heldBy, boolean headChanged) {
+    /** Whether nothing of the file becomes visible. */
+    public boolean held() {
+      return !heldBy.isEmpty();
+    }
+  }
 
   /** What became of the file; to be asked once, behind the last row. */
   public Outcome finish() {
@@ -148,11 +156,16 @@ public final class FileJudge implements AutoCloseable {
     if (reader.readable()) {
       problems.addAll(totals.problems());
     }
-    boolean held =
-        !reader.readable()
-            || feed.mode() == Feed.Mode.ALL_OR_NOTHING && quarantined > 0
-            || problems.stream().anyMatch(p -> FileFindings.holds(p.rule(), p.severity()));
-    return new Outcome(problems, held, headChanged);
+    Set<RuleCode> heldBy = EnumSet.noneOf(RuleCode.class);
+    if (feed.mode() == Feed.Mode.ALL_OR_NOTHING) {
+      heldBy.addAll(blocking);
+    }
+    for (FileProblem problem : problems) {
+      if (FileFindings.holds(problem.rule(), problem.severity())) {
+        heldBy.add(problem.rule());
+      }
+    }
+    return new Outcome(problems, heldBy, headChanged);
   }
 
   @Override

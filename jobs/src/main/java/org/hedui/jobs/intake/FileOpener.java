@@ -4,14 +4,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Night;
 import org.hedui.rules.policy.Divisions;
+import org.hedui.rules.policy.Divisions.Division;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +43,7 @@ class FileOpener {
 
   /** The built-in divisions and those that feed {@code divisions} has added. */
   private Divisions divisions(Connection connection) throws SQLException {
-    Map<String, Divisions.Division> all = new HashMap<>(policy.builtInDivisions().all());
+    List<Division> added = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
@@ -51,17 +52,14 @@ class FileOpener {
                 join intake.file f on f.file_no = (d.row_id >> 32)
                 where f.state in ('loaded', 'accepted') order by f.sort_time, d.row_id""")) {
       while (row.next()) {
-        int last = row.getInt(4);
-        boolean listed = row.wasNull();
-        all.put(
-            row.getString(1),
-            new Divisions.Division(
+        added.add(
+            Division.added(
                 row.getString(1),
                 row.getString(2),
-                row.getInt(3),
-                listed ? Integer.MAX_VALUE : last));
+                row.getObject(3, Long.class),
+                row.getObject(4, Long.class)));
       }
     }
-    return new Divisions(all);
+    return policy.builtInDivisions().with(added);
   }
 }

@@ -2,6 +2,8 @@ package org.hedui.jobs.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hedui.rules.RuleCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +35,12 @@ class EvidenceMaskTest {
     "姓名, U+FEFF, U+FEFF",
   })
   void showsNoNumberAndNoName(String field, String value, String masked) {
-    assertThat(EvidenceMask.of(field, value)).isEqualTo(masked);
+    assertThat(EvidenceMask.of(RuleCode.FLD_02, field, value)).isEqualTo(masked);
+  }
+
+  @Test
+  void leavesHeadersAndAdviceReadable() {
+    assertThat(EvidenceMask.of(RuleCode.FIL_08, "身份证号", "身份证号、身份证号码")).isEqualTo("身份证号、身份证号码");
+    assertThat(EvidenceMask.of(RuleCode.FIL_07, "姓名", "补充“姓名”列")).isEqualTo("补充“姓名”列");
   }
 }

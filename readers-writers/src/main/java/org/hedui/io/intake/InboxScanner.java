@@ -65,10 +65,13 @@ public final class InboxScanner {
     return gone(path, file);
   }
 
-  /** A file given by hand, wherever it lies; its path is its name. An archive gives its members. */
+  /**
+   * A file given by hand, wherever it lies; its path is its name. An archive gives its members, and
+   * what an inbox would pass over gives nothing.
+   */
   public static List<InboxFile> of(Path file, ReadLimits limits) {
-    Path name = file.getFileName();
-    return entries(name == null ? file.toString() : name.toString(), file, null, limits);
+    String name = String.valueOf(file.getFileName());
+    return skipped(name) ? List.of() : entries(name, file, null, limits);
   }
 
   private static List<InboxFile> entries(

@@ -87,6 +87,16 @@ final class Layout {
     return -1;
   }
 
+  /** Where a column of the feed stands in the common header, -1 where this sheet lacks it. */
+  int position(int ordinal) {
+    for (int i = 0; i < references.length; i++) {
+      if (references[i] == ordinal) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The cells in the order of the common header. */
   List<String> original(String[] cells, String[] texts) {
     List<String> original = new ArrayList<>(references.length);

@@ -1,6 +1,7 @@
 package org.hedui.io.intake;
 
 import java.util.List;
+import org.hedui.rules.Column;
 import org.jspecify.annotations.Nullable;
 
 /** One row of data as delivered, its cells in the canonical order of the feed's columns. */
@@ -98,6 +99,11 @@ public final class SourceRow {
   public List<String> original() {
     String whole = line;
     return unusable() && whole != null ? List.of(whole) : layout.original(cells, extras);
+  }
+
+  /** Where the cell of a column stands in {@link #original()}, -1 where it is not there. */
+  public int position(Column column) {
+    return unusable() && line != null ? -1 : layout.position(column.ordinal());
   }
 
   /** Finds that the row is only part of one. */

@@ -1,5 +1,7 @@
 package org.hedui.rules.policy;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,28 @@ public final class Divisions {
     public boolean within(int from, int to) {
       return firstYear - slack <= to && (long) lastYear + slack >= from;
     }
+
+    /** A division added by feed; without a first year it was always there, without a last it is. */
+    public static Division added(
+        String code, String name, @Nullable Long firstYear, @Nullable Long lastYear) {
+      return new Division(
+          code,
+          name,
+          firstYear == null ? 0 : firstYear.intValue(),
+          lastYear == null ? Integer.MAX_VALUE : lastYear.intValue());
+    }
   }
 
   /** A table of these divisions by code. */
   public Divisions(Map<String, Division> byCode) {
     this.byCode = Map.copyOf(byCode);
+  }
+
+  /** These and others; of two with the same code the last. */
+  public Divisions with(List<Division> added) {
+    Map<String, Division> all = new HashMap<>(byCode);
+    added.forEach(division -> all.put(division.code(), division));
+    return new Divisions(all);
   }
 
   /** The division with this six-digit code, null where no list ever showed it. */

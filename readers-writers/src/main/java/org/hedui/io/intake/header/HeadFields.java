@@ -1,6 +1,7 @@
 package org.hedui.io.intake.header;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,9 +20,9 @@ public final class HeadFields {
 
   private final Map<String, String> fields = new LinkedHashMap<>();
 
-  /** Canonical label to value; numbers without separators and units. */
+  /** Canonical label to value, as they came; numbers without separators and units. */
   public Map<String, String> asMap() {
-    return Map.copyOf(fields);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** Takes the labelled values of a row above the header or below the data. */

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What headers of a feed mean. A canonical header wins over an alias of another column. */
 public final class HeaderDictionary {
-  /** Columns that come with many lists and say nothing; the last three stand in returned rows. */
-  private static final Set<String> IGNORED = Set.of("序号", "行号", "错误代码", "错误说明");
+  /**
+   * Columns that come with many lists and say nothing; all but the first stand in returned rows.
+   */
+  private static final Set<String> IGNORED =
+      Set.of("序号", "行号", "错误代码", "错误说明", "问题说明", "ROW", "PROBLEMS");
 
   private final Feed feed;
   private final Map<String, Column> columns = new HashMap<>();

@@ -68,7 +68,7 @@ public final class TemplateWorkbook {
     int[] widths = guides.stream().mapToInt(ColumnGuide::width).toArray();
     List<String> head = head();
     int headerRow = head.size() + 1;
-    Page page = Page.of(feed.title(), feed.title()).frozen(headerRow, 0);
+    Page page = Page.of(feed.title(), feed.title()).frozen(headerRow, 0).legible(guides.size());
     Sheet sheet =
         book.sheet(page)
             .columns(widths, widths)
@@ -140,7 +140,9 @@ public final class TemplateWorkbook {
   private void explanation(Workbook book) throws IOException {
     int[] widths = {18, 12, 26, 12, 26, 40, 60};
     Sheet sheet =
-        book.sheet(Page.of(lang.of("填写说明", "How to fill in"), feed.title()).frozen(6, 1))
+        book.sheet(
+                Page.of(lang.of("填写说明", "How to fill in"), feed.title())
+                    .frozen(2 + rules().size(), 1))
             .columns(widths, widths);
     sheet.row(28).title(Look.TITLE, feed.title() + lang.of("——填写说明", ": how to fill in"));
     for (String line : rules()) {
@@ -173,6 +175,33 @@ public final class TemplateWorkbook {
     return guide.example().isEmpty() ? "" : lang.of("如 ", "such as ") + guide.example();
   }
 
+  /** When conditional columns are required, and what belongs above the header. */
+  private String special() {
+    return switch (feed) {
+      case ROSTER ->
+          lang.of(
+              "有条件必填：联合办学的填合作院校代码和名称；上级已审批的填学籍号和查重反馈。",
+              "Conditional: the partner school of a joint programme; student number and"
+                  + " duplicate check once approved.");
+      case VOCATIONAL ->
+          lang.of(
+              "有条件必填：联合办学的填办学形式和合作学校；统一招生的填准考证号、考生号和成绩；填了家庭成员的，姓名、关系、是否监护人、电话一并填写。",
+              "Conditional: form and partner of a joint programme; ticket, number and score of"
+                  + " the entrance examination; of a family member all or nothing.");
+      case WAIVER, GRANT ->
+          lang.of(
+              "有条件必填：家庭经济困难的填困难程度；建档立卡、低保、特困供养的填困难程度或重点保障类别。",
+              "Conditional: the degree of hardship; of groups to be covered without fail hardship"
+                  + " or group.");
+      case PAYMENT_ORDERS, PAYMENT_RETURNS ->
+          lang.of(
+              "表头上方绿色格填写批次信息：批次号、笔数和金额要与明细一致，不一致的整份退回。",
+              "The green cells above the header are the batch: count and sum must agree with the"
+                  + " lines, or the whole file is sent back.");
+      default -> "";
+    };
+  }
+
   private List<String> rules() {
     List<String> rules =
         new ArrayList<>(
@@ -181,12 +210,24 @@ public final class TemplateWorkbook {
                     "1. 带 * 的红色列必填；列的顺序可以调整，列名不要改动，不用的选填列可以删除。",
                     "2. 身份证号、卡号、学籍号、学校代码等号码列已设为文本格式，粘贴时请选“只粘贴值”，防止末几位变成 0。",
                     "3. 一行一条记录，表头下面直接填写；不要合并单元格，不要加小计行。",
-                    "4. 填好后存为 .xlsx，放入收件目录 " + feed.folder() + " 下；文件名建议含单位代码和日期（yyyyMMdd）。")
+                    "4. 填好后先用 hedui precheck --feed "
+                        + feed.folder()
+                        + " 自查，再存为 .xlsx 放入收件目录 "
+                        + feed.folder()
+                        + " 下；文件名建议含单位代码和日期（yyyyMMdd）。")
                 : List.of(
                     "1. Red columns with * are required; keep the names, order is free.",
                     "2. Numbers of persons, cards and schools are text: paste values only.",
                     "3. One record a row below the header; no merged cells, no subtotals.",
-                    "4. Save as .xlsx into the inbox folder " + feed.folder() + "."));
+                    "4. Check it with hedui precheck --feed "
+                        + feed.folder()
+                        + ", then save it as .xlsx into the inbox folder "
+                        + feed.folder()
+                        + "."));
+    String more = special();
+    if (!more.isEmpty()) {
+      rules.add("5. " + more);
+    }
     return rules;
   }
 }

@@ -63,9 +63,8 @@ final class PackageXml {
       }
       if (page.headerRow() > 0) {
         names.append(
-            "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%1$d\">'%2$s'!$%3$d:$%3$d</definedName>"
-                .formatted(
-                    number - 1, Xml.escape(page.name().replace("'", "''")), page.headerRow()));
+            "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%d\">%s</definedName>"
+                .formatted(number - 1, Xml.escape(titles(page))));
       }
     }
     return HEAD
@@ -76,6 +75,15 @@ final class PackageXml {
         + "</sheets>"
         + (names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>")
         + "</workbook>";
+  }
+
+  /** What stands on every printed page; columns only where pages lie side by side. */
+  private static String titles(Page page) {
+    String sheet = "'" + page.name().replace("'", "''") + "'!";
+    String rows = "%1$s$%2$d:$%2$d".formatted(sheet, page.headerRow());
+    return page.scale() > 0 && page.freezeColumns() > 0
+        ? sheet + "$A:$" + Ref.column(page.freezeColumns() - 1) + "," + rows
+        : rows;
   }
 
   static String workbookRelations(int sheets) {

@@ -24,6 +24,9 @@ public record Page(
     int scale,
     String footer) {
 
+  private static final int MOST_ON_ONE_PAGE = 18;
+  private static final int LEGIBLE = 60;
+
   /** A sheet across A4 with nothing special. */
   public static Page of(String name, String footer) {
     return new Page(name, "", 0, 0, 0, false, false, 0, footer);
@@ -53,6 +56,14 @@ public record Page(
   /** The same, hidden. */
   public Page hide() {
     return new Page(name, tab, freezeRows, freezeColumns, headerRow, locked, true, scale, footer);
+  }
+
+  /**
+   * The same, printed over several pages side by side where it has too many columns to be read on
+   * one; what stays in view on the screen is repeated on each.
+   */
+  public Page legible(int columns) {
+    return columns > MOST_ON_ONE_PAGE ? scaled(LEGIBLE) : this;
   }
 
   /** The same, printed at a scale; only then page breaks have effect. */

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hedui.io.intake.FileProblem;
@@ -19,19 +23,31 @@ import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.ReadLimits;
 import org.hedui.io.intake.SourceRow;
 import org.hedui.io.intake.TableReader;
+import org.hedui.io.policy.PolicyReader;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.ReadBack;
+import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
+import org.hedui.rules.Findings;
+import org.hedui.rules.Night;
+import org.hedui.rules.Row;
 import org.hedui.rules.RuleCode;
+import org.hedui.rules.Severity;
 import org.hedui.rules.aid.PaymentOrderColumn;
 import org.hedui.rules.enrolment.RosterColumn;
 import org.hedui.rules.intake.CodeSet;
+import org.hedui.rules.intake.RowParser;
+import org.hedui.rules.policy.DivisionTable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplateWorkbookTest {
+  private static final Night NIGHT =
+      new Night(LocalDate.of(2025, 10, 31), PolicyReader.read(null), DivisionTable.builtIn());
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -56,6 +72,70 @@ class TemplateWorkbookTest {
       assertThat(reader.next()).isNull();
       assertThat(reader.problems()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Feed.class)
+  void oneRowFilledInAsTheNotesSayIsReadWithoutAFinding(Feed feed) throws IOException {
+    Path file = folder.resolve(feed.folder() + ".xlsx");
+    TemplateWorkbook.write(feed, file, Lang.ZH);
+    fillOneRow(file, feed);
+    try (TableReader reader = open(feed, file)) {
+      SourceRow row = Objects.requireNonNull(reader.next());
+      assertThat(reader.next()).isNull();
+      assertThat(reader.problems()).isEmpty();
+      List<String> faults = new ArrayList<>();
+      Row read = RowParser.parse(feed, 1, row.cells(), false, NIGHT, faults(faults));
+      assertThat(faults).isEmpty();
+      assertThat(feed.columns()).allMatch(column -> read.value(column) != null);
+    }
+  }
+
+  /** As a person does it: dates and amounts become numbers, what has a list is chosen from it. */
+  private static void fillOneRow(Path file, Feed feed) throws IOException {
+    try (XSSFWorkbook book = ReadBack.open(file);
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      int header = sheet.getLastRowNum();
+      XSSFRow row = sheet.createRow(header + 1);
+      for (Column column : feed.columns()) {
+        XSSFCell cell = row.createCell(column.ordinal());
+        cell.setCellStyle(sheet.getColumnStyle(column.ordinal()));
+        String example = new ColumnGuide(column, Lang.ZH).example().split("；")[0];
+        switch (column.type()) {
+          case DATE -> cell.setCellValue(LocalDate.parse(example));
+          case MONEY, INTEGER -> cell.setCellValue(Double.parseDouble(example));
+          case TEXT -> cell.setCellValue("文字");
+          default -> cell.setCellValue(example);
+        }
+      }
+      book.write(out);
+    }
+  }
+
+  private static Findings faults(List<String> told) {
+    return new Findings() {
+      @Override
+      public void add(
+          RuleCode rule, @Nullable String field, @Nullable String ours, @Nullable String theirs) {
+        told.add(rule + " " + field + " " + ours);
+      }
+
+      @Override
+      public void add(
+          RuleCode rule,
+          Severity severity,
+          @Nullable String field,
+          @Nullable String ours,
+          @Nullable String theirs) {
+        add(rule, field, ours, theirs);
+      }
+
+      @Override
+      public boolean has(RuleCode rule) {
+        return false;
+      }
+    };
   }
 
   @Test
