@@ -74,7 +74,7 @@ final class PrecheckCommand implements Callable<Integer> {
     if (checked.isEmpty()) {
       throw new Failure(ExitCode.USAGE, "no-data-file", files.get(0));
     }
-    return new PrecheckReport(console, of, today).print(checked).value();
+    return new PrecheckReport(console, of, today, !divisions.isEmpty()).print(checked).value();
   }
 
   private Precheck precheck(NightOptions options, Feed of) {

@@ -18,7 +18,7 @@ import org.hedui.schedules.console.Console;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a precheck has found. Names and numbers of persons stay in the marked workbook. */
-record PrecheckReport(Console console, Feed feed, LocalDate date) {
+record PrecheckReport(Console console, Feed feed, LocalDate date, boolean divisionsAdded) {
   private static final int SHOWN_PLACES = 5;
 
   /** Prints the result; returns the exit code. */
@@ -33,9 +33,16 @@ record PrecheckReport(Console console, Feed feed, LocalDate date) {
     } else {
       files.forEach(file -> people(file, messages));
       console.note(console.text("precheck.scope"));
+      if (!divisionsAdded && files.stream().anyMatch(PrecheckReport::doubtsDivisions)) {
+        console.note(console.text("precheck.divisions"));
+      }
     }
     boolean held = files.stream().anyMatch(f -> f.state() == State.HELD);
     return held ? ExitCode.HELD : ExitCode.DONE;
+  }
+
+  private static boolean doubtsDivisions(CheckedFile file) {
+    return file.problems().stream().anyMatch(p -> p.rule() == RuleCode.IDN_04);
   }
 
   private void people(CheckedFile file, Messages messages) {
