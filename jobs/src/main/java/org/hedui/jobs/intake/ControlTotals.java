@@ -60,14 +60,14 @@ final class ControlTotals {
   }
 
   /**
-   * Takes the head again when the whole file has been read: a foot may say more. Returns whether it
-   * changed.
+   * Takes the head again when the whole file has been read: a foot may say more. Returns whether
+   * that concerns rows already copied: only those of a payment batch carry its head.
    */
   boolean complete(Map<String, String> headFields) {
     BatchHead whole = BatchHeads.of(headFields, manifest);
     boolean changed = !whole.equals(head);
     head = whole;
-    return changed;
+    return changed && isPayment(feed);
   }
 
   BatchHead head() {

@@ -31,6 +31,7 @@ class FileOpener {
   FileLoad open(FileRecord file, Connection connection) throws SQLException {
     InboxFile source =
         InboxScanner.find(options.requiredInbox(), file.feed(), file.path(), policy.readLimits());
+    source.expect(file.sha256());
     Night night = new Night(options.date(), policy.policy(), divisions(connection));
     Scopes scopes = new Scopes(file);
     scopes.restore(connection);

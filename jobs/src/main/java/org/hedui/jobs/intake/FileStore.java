@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RowId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the files of {@code intake.file} on the connection of the present transaction.
@@ -27,8 +28,8 @@ final class FileStore {
     try (PreparedStatement query =
         connection.prepareStatement(
             """
-            select file_no, feed, path, submitter, state, rows_read, rows_quarantined
-            from intake.file where lane = ? and state in ('received', 'loading') order by file_no limit 1""")) {
+            select file_no, feed, path, sha256, submitter, state, rows_read, rows_quarantined
+            from intake.file where lane = ? and state in ('received', 'loading', 'waiting') order by file_no limit 1""")) {
       query.setInt(1, lane);
       try (ResultSet row = query.executeQuery()) {
         return row.next()
@@ -39,11 +40,34 @@ final class FileStore {
                     row.getString(3),
                     row.getString(4),
                     row.getString(5),
-                    row.getLong(6),
-                    row.getLong(7)))
+                    row.getString(6),
+                    row.getLong(7),
+                    row.getLong(8)))
             : Optional.empty();
       }
     }
+  }
+
+  /** The file with the same bytes that a waiting file only repeats, if that was not held. */
+  Optional<String> repeats(FileRecord file) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            """
+            select f.path from intake.file f join intake.file w on w.sha256 = f.sha256
+            where w.file_no = ? and f.file_no < w.file_no and f.state in ('loaded', 'accepted')
+            order by f.file_no limit 1""")) {
+      query.setInt(1, file.number());
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
+  /** The file only repeats another (FIL-02): nothing else is to be said of it. */
+  void skipped(FileRecord file, String original) throws SQLException {
+    ofFile("delete from intake.row_finding where row_id between ? and ?", file.number());
+    problems(file.number(), List.of(Receipts.sameAs(original)));
+    state(file.number(), "skipped");
   }
 
   /** Stores how far a load has come. */
@@ -66,8 +90,8 @@ final class FileStore {
             "update intake.file set encoding = ?, workbook = ?, header = ? where file_no = ?")) {
       update.setString(1, load.judge().reader().encoding());
       update.setBoolean(2, load.judge().reader().workbook());
-      update.setArray(
-          3, connection.createArrayOf("text", load.judge().reader().header().toArray()));
+      Object[] header = load.judge().reader().header().stream().map(FileStore::storable).toArray();
+      update.setArray(3, connection.createArrayOf("text", header));
       update.setInt(4, load.file().number());
       update.executeUpdate();
     }
@@ -77,11 +101,16 @@ final class FileStore {
       for (var sheet : load.judge().reader().sheets()) {
         insert.setInt(1, load.file().number());
         insert.setInt(2, sheet.number());
-        insert.setString(3, sheet.name());
+        insert.setString(3, storable(sheet.name()));
         insert.addBatch();
       }
       insert.executeBatch();
     }
+  }
+
+  /** The database takes every character but NUL. */
+  private static @Nullable String storable(@Nullable String text) {
+    return text == null ? null : text.replace("\0", "");
   }
 
   /** Records what is wrong with a file as a whole. */
@@ -92,9 +121,9 @@ final class FileStore {
       for (FileProblem problem : problems) {
         insert.setString(1, problem.rule().text());
         insert.setLong(2, RowId.ofFile(fileNumber));
-        insert.setString(3, problem.field());
-        insert.setString(4, problem.ours());
-        insert.setString(5, problem.theirs());
+        insert.setString(3, storable(problem.field()));
+        insert.setString(4, storable(problem.ours()));
+        insert.setString(5, storable(problem.theirs()));
         if (problem.severity() == null) {
           insert.setNull(6, Types.VARCHAR);
         } else {
@@ -134,6 +163,16 @@ final class FileStore {
       update.setLong(1, load.judge().read());
       update.setLong(2, load.judge().read());
       update.setInt(3, number);
+      update.executeUpdate();
+    }
+  }
+
+  /** What disturbed the reading of a file may be over next time: it is read again then. */
+  void unsettled(int number) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update intake.file set rules_version = null where file_no = ?")) {
+      update.setInt(1, number);
       update.executeUpdate();
     }
   }

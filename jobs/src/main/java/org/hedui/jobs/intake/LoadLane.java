@@ -58,7 +58,14 @@ final class LoadLane implements Tasklet {
         if (next.isEmpty()) {
           return rows == 0 ? -1 : rows;
         }
-        open = opener.open(next.get(), connection);
+        FileRecord file = next.get();
+        Optional<String> original =
+            file.state().equals("waiting") ? store.repeats(file) : Optional.empty();
+        if (original.isPresent()) {
+          store.skipped(file, original.get());
+          continue;
+        }
+        open = opener.open(file, connection);
         store.opened(open);
       }
       FileLoad load = open;
@@ -79,6 +86,9 @@ final class LoadLane implements Tasklet {
     FileJudge.Outcome outcome = load.judge().finish();
     if (outcome.held()) {
       store.held(load);
+      if (load.judge().reader().disturbed()) {
+        store.unsettled(load.file().number());
+      }
     } else {
       if (outcome.headChanged()) {
         store.batchHead(load);

@@ -12,9 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
+import org.hedui.io.intake.TableReader;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Feed;
+import org.hedui.rules.RuleCode;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,9 @@ class ReceiveFiles {
 
   long receive(Connection connection) throws SQLException {
     Path inbox = options.requiredInbox();
-    Receipts receipts = new Receipts(connection, options.date(), judgedBy(inbox));
+    String judgedBy = judgedBy(inbox);
+    ReceiptStore store = new ReceiptStore(connection, options.date(), judgedBy);
+    Receipts receipts = new Receipts(connection, store, judgedBy, this::empty);
     receipts.begin();
     long seen = 0;
     for (Feed feed : Feed.values()) {
@@ -43,12 +47,10 @@ class ReceiveFiles {
       files.sort(Comparator.comparing(InboxFile::sortTime).thenComparing(InboxFile::path));
       for (InboxFile file : files) {
         seen++;
-        if (!receipts.known(feed, file)) {
-          receipts.add(feed, file);
-        }
+        receipts.take(feed, file);
       }
     }
-    receipts.assignLanes(options.lanes());
+    Lanes.assign(connection, options.lanes());
     return seen;
   }
 
@@ -65,5 +67,13 @@ class ReceiveFiles {
     return divisions.isEmpty()
         ? policy.rulesVersion()
         : policy.rulesVersion() + "-" + UUID.nameUUIDFromBytes(divisions.getBytes(US_ASCII));
+  }
+
+  /** Whether a file has no rows of data, which is the more useful thing to say of it (FIL-17). */
+  private boolean empty(Feed feed, InboxFile file) {
+    try (TableReader reader =
+        TableReader.open(file, feed, policy.headerAliases(), policy.readLimits())) {
+      return reader.problems().stream().anyMatch(p -> p.rule() == RuleCode.FIL_17);
+    }
   }
 }

@@ -47,9 +47,10 @@ public final class RowFindings implements Findings {
     return false;
   }
 
-  /** Forgets all but the findings of these rules. */
-  void keep(Set<RuleCode> rules) {
-    found.removeIf(one -> !rules.contains(one.rule()));
+  /** Forgets all but the findings of these rules on these fields or on the whole row. */
+  void keep(Set<RuleCode> rules, Set<String> fields) {
+    found.removeIf(
+        one -> !rules.contains(one.rule()) || one.field() != null && !fields.contains(one.field()));
   }
 
   /** Forgets the findings of a rule. */

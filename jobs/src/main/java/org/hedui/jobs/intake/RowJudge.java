@@ -65,19 +65,22 @@ final class RowJudge {
       findings.add(RuleCode.FIL_15, null, null, null);
     }
     reasons = Quarantine.reasons(read, findings);
+    if (source.shortRow() && !reasons.isEmpty()) {
+      reasons = with(RuleCode.FIL_15, reasons);
+    }
     String speaksFor = foreignTo(read);
     if (speaksFor != null && school != null) {
-      reasons = withForeign(reasons);
+      reasons = with(RuleCode.FIL_12, reasons);
       findings.add(RuleCode.FIL_12, school.header(), read.text(school), speaksFor);
     }
-    if (reasons.isEmpty()) {
+    if (reasons.isEmpty() || FileFindings.listsAll(feed)) {
       totals.completeMonth(read);
       for (RowRule rule : rules) {
         rule.check(read, night, findings);
       }
       tellSampleNamesOnce();
     } else {
-      findings.keep(reasons);
+      findings.keep(reasons, Quarantine.fields(feed));
     }
   }
 
@@ -95,8 +98,8 @@ final class RowJudge {
     return null;
   }
 
-  private static Set<RuleCode> withForeign(Set<RuleCode> others) {
-    Set<RuleCode> all = EnumSet.of(RuleCode.FIL_12);
+  private static Set<RuleCode> with(RuleCode code, Set<RuleCode> others) {
+    Set<RuleCode> all = EnumSet.of(code);
     all.addAll(others);
     return all;
   }
@@ -121,7 +124,10 @@ final class RowJudge {
     return Objects.requireNonNull(row);
   }
 
-  /** What is to be told of the row: of one that cannot be stored only why. */
+  /**
+   * What is to be told of the row: of one that cannot be stored only why, but of a file that is
+   * held with all its errors, everything.
+   */
   List<RowFindings.Found> findings() {
     return findings.all();
   }

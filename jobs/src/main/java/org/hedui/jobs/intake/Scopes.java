@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hedui.rules.Column;
-import org.hedui.rules.Feed;
 import org.hedui.rules.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +75,10 @@ final class Scopes {
           row.text(file.feed().scopeColumns().get(0))
               + "/"
               + row.value(file.feed().scopeColumns().get(1));
-      case ALL -> file.feed() == Feed.VOCATIONAL && school != null ? row.text(school) : "";
-      case KEY, FILE, BATCH -> "file " + file.number();
+      case ALL -> school != null ? row.text(school) : "";
+      case KEY -> "file " + file.number();
+      // Another version of the same file replaces it, another file adds to it.
+      case FILE, BATCH -> "file " + file.path();
     };
   }
 

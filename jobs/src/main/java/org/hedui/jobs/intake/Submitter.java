@@ -1,19 +1,20 @@
 package org.hedui.jobs.intake;
 
-import org.hedui.io.intake.FileName;
+import java.util.regex.Pattern;
 import org.hedui.io.intake.InboxFile;
 import org.jspecify.annotations.Nullable;
 
 /** Who hands a file in, and for whom it may speak (FIL-12). */
 final class Submitter {
-  private static final int SCHOOL_CODE_LENGTH = 10;
+  /** Codes of divisions have 2, 4, 6, 9 or 12 digits; shorter words are names of authorities. */
+  private static final Pattern AUTHORITY = Pattern.compile("\\d{9}|\\d{12}|.{1,7}");
 
   private Submitter() {}
 
   /** The unit code that the manifest or the file's name tells, null for none. */
   static @Nullable String of(InboxFile file) {
     String told = file.manifest().submittedBy();
-    return told != null ? told : FileName.parse(file.path()).unitCode();
+    return told != null ? told : file.unitCode();
   }
 
   /**
@@ -26,6 +27,6 @@ final class Submitter {
       return scope;
     }
     String submitter = of(file);
-    return submitter != null && submitter.length() == SCHOOL_CODE_LENGTH ? submitter : null;
+    return submitter != null && !AUTHORITY.matcher(submitter).matches() ? submitter : null;
   }
 }

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes, file by file, the rows that could not be stored, for schools to correct and send back.
+ * Writes, file by file and sheet by sheet, the rows that could not be stored, for schools to
+ * correct and send back.
  */
 @Component
 class QuarantineFiles {
@@ -27,35 +28,47 @@ class QuarantineFiles {
     this.messages = Messages.of(options.locale());
   }
 
-  private record SourceFile(
-      int number, String path, boolean workbook, List<String> header, int widest) {}
+  /**
+   * A file or sheet with rows in quarantine.
+   *
+   * @param first id of its first row
+   * @param last id of its last row
+   */
+  private record Source(
+      String name, boolean workbook, List<String> header, int widest, long first, long last) {}
 
   /** Writes them below the folder; returns how many rows. */
   long write(Path folder) throws IOException {
-    List<SourceFile> files =
+    List<Source> sources =
         jdbc.query(
             """
-            select f.file_no, f.path, f.workbook, f.header, q.widest
+            select case when s.name is null then f.path else concat(f.path, '#', s.name) end as name,
+              f.workbook, f.header, q.widest, q.first, q.last
             from intake.file f
-            join (select cast(row_id >> 32 as integer) as file_no, max(cardinality(cells)) as widest
-                  from intake.quarantined_row group by 1) q on q.file_no = f.file_no
+            join (select cast(row_id >> 32 as integer) as file_no,
+                    case when i.workbook then cast((row_id & 4294967295) >> 21 as integer) end as sheet_no,
+                    max(cardinality(cells)) as widest, min(row_id) as first, max(row_id) as last
+                  from intake.quarantined_row join intake.file i on i.file_no = (row_id >> 32)
+                  group by 1, 2) q on q.file_no = f.file_no
+            left join intake.sheet s on s.file_no = f.file_no and s.sheet_no = q.sheet_no
             where f.state = 'accepted' or (f.state = 'held' and f.present)
-            order by f.path collate "C", f.file_no""",
+            order by f.path collate "C", f.file_no, q.sheet_no""",
             (row, i) ->
-                new SourceFile(
-                    row.getInt(1),
-                    row.getString(2),
-                    row.getBoolean(3),
-                    List.of((String[]) row.getArray(4).getArray()),
-                    row.getInt(5)));
+                new Source(
+                    row.getString(1),
+                    row.getBoolean(2),
+                    List.of((String[]) row.getArray(3).getArray()),
+                    row.getInt(4),
+                    row.getLong(5),
+                    row.getLong(6)));
     long rows = 0;
-    for (SourceFile file : files) {
-      rows += write(folder.resolve(file.path() + ".csv"), file);
+    for (Source source : sources) {
+      rows += write(OutputNames.below(folder, source.name(), ".csv"), source);
     }
     return rows;
   }
 
-  private long write(Path target, SourceFile file) throws IOException {
+  private long write(Path target, Source source) throws IOException {
     try (Stream<QuarantineLine> lines =
         jdbc.queryForStream(
             "select row_id, cells, reasons from intake.quarantined_row where row_id between ? and ? order by row_id",
@@ -63,17 +76,17 @@ class QuarantineFiles {
               List<RuleCode> codes =
                   Arrays.stream(row.getString(3).split(" ")).map(RuleCode::of).toList();
               return new QuarantineLine(
-                  RowId.row(row.getLong(1), file.workbook()),
+                  RowId.row(row.getLong(1), source.workbook()),
                   List.of((String[]) row.getArray(2).getArray()),
                   codes.stream().map(RuleCode::text).toList(),
                   codes.stream().map(messages::title).toList());
             },
-            RowId.ofFile(file.number()),
-            RowId.ofFile(file.number() + 1) - 1)) {
+            source.first(),
+            source.last())) {
       return QuarantineCsv.write(
           target,
-          file.header(),
-          Math.max(0, file.widest() - file.header().size()),
+          source.header(),
+          Math.max(0, source.widest() - source.header().size()),
           lines.iterator());
     }
   }

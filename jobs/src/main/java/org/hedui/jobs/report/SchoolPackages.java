@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SchoolPackages {
+  /** Of a code in the name of its folder, in characters. */
+  private static final int LONGEST = 40;
+
   private final CaseLines cases;
   private final NightOptions options;
 
@@ -80,8 +83,13 @@ class SchoolPackages {
     return school.get(0).line().subject().schoolCode();
   }
 
-  /** A code comes from a file and may hold anything: only letters and digits make a folder. */
+  /**
+   * A code comes from a file and may hold anything: only letters and digits make a folder, and two
+   * codes never share one.
+   */
   static String folderName(String code) {
-    return code.replaceAll("[^\\p{L}\\p{Nd}-]", "_");
+    String plain = code.replaceAll("[^\\p{L}\\p{Nd}-]", "_");
+    String fitting = plain.substring(0, Math.min(plain.length(), LONGEST));
+    return fitting.equals(code) ? code : fitting + "_" + Integer.toHexString(code.hashCode());
   }
 }

@@ -52,10 +52,14 @@ select w.row_id, q.school_code, null, q.student_name, q.id_number, concat(q.id_n
 from wanted w join intake.quarantined_row q on q.row_id = w.row_id;
 analyze feed.case_subject;
 
--- A whole file speaks for its school where all its rows are of one school, or for the unit that handed it in.
+-- A whole file speaks for its school where all its rows are of one school, or for the school that handed it in. What an
+-- authority hands in (codes of divisions have 2, 4, 6, 9 or 12 digits) is no school's to mend.
 create temporary table file_school on commit drop as
 select f.file_no, coalesce(f.submitter, min(s.school)) as school
-from intake.file f
+from (
+  select file_no, case when length(submitter) > 7 and length(submitter) not in (9, 12) then submitter end as submitter
+  from intake.file
+) f
 left join (select file_no, split_part(scope_key, '/', 1) as school from intake.scope where feed in ('roster', 'waiver', 'grant')) s
   on s.file_no = f.file_no
 group by f.file_no, f.submitter

@@ -114,10 +114,12 @@ final class SpecimenTables {
   private void store(Feed feed, long id, long scope, Line line) throws SQLException {
     SpecimenFindings found = new SpecimenFindings();
     Row row = RowParser.parse(feed, id, line.cells(), false, night, found);
-    for (RowRule rule : RuleBook.rowRules(feed)) {
-      rule.check(row, night, found);
-    }
     boolean stored = Quarantine.reasons(row, found).isEmpty();
+    if (stored || feed.mode() == Feed.Mode.ALL_OR_NOTHING) {
+      for (RowRule rule : RuleBook.rowRules(feed)) {
+        rule.check(row, night, found);
+      }
+    }
     for (SpecimenFindings.Found one : found.all()) {
       Map<String, Object> values = new HashMap<>();
       values.put("rule", one.rule().text());

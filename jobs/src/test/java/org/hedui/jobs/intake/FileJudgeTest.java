@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
+import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
 import org.hedui.rules.RuleCode;
@@ -46,6 +48,35 @@ class FileJudgeTest {
   void oneBlockingErrorHoldsAMoneyFile() throws IOException {
     assertThat(end(orders("总笔数：2,总金额：460.00\n" + ORDERS_HEADER + ORDER + ORDER)).held()).isFalse();
     assertThat(end(orders(ORDERS_HEADER + ORDER + ORDER.replace("230.00", "二百三"))).held()).isTrue();
+  }
+
+  @Test
+  void aHeldMoneyFileTellsAllErrorsEvenOfItsBlockingRows() throws IOException {
+    String bad = ORDER.replace("230.00", "二百三").replace("6212261000000000006", "62");
+    List<RuleCode> told = new ArrayList<>();
+    try (FileJudge judge = judge(orders(ORDERS_HEADER + bad), Feed.PAYMENT_ORDERS, null)) {
+      assertThat(judge.next()).isTrue();
+      assertThat(judge.reasons()).containsExactly(RuleCode.FLD_05);
+      judge.findings().forEach(found -> told.add(found.rule()));
+    }
+    assertThat(told).contains(RuleCode.FLD_05, RuleCode.DIS_06);
+  }
+
+  @Test
+  void aRowCutShortGoesToQuarantineWithTheCauseAndNoFurtherBlanks() throws IOException {
+    String header =
+        Feed.ROSTER.columns().stream().map(Column::header).collect(Collectors.joining(","));
+    Path file =
+        Files.writeString(
+            folder.resolve("JX_XSHMC_3637990001_2025Q_20251016_01.csv"),
+            header + "\n3637990001,示范技工学校,王小明,居民身份证\n");
+    try (FileJudge judge = judge(file, Feed.ROSTER, null)) {
+      assertThat(judge.next()).isTrue();
+      assertThat(judge.reasons())
+          .containsExactlyInAnyOrder(RuleCode.FIL_15, RuleCode.FLD_01, RuleCode.IDN_25);
+      assertThat(judge.findings().stream().map(f -> f.rule() + " " + f.field()))
+          .containsExactlyInAnyOrder("FIL_15 null", "FLD_01 出生日期", "IDN_25 身份证号");
+    }
   }
 
   @Test
@@ -135,7 +166,7 @@ class FileJudgeTest {
 
   private FileLoad load(Path file) {
     FileRecord record =
-        new FileRecord(1, Feed.PAYMENT_ORDERS, file.toString(), null, "loading", 1, 1);
+        new FileRecord(1, Feed.PAYMENT_ORDERS, file.toString(), "", null, "loading", 1, 1);
     return new FileLoad(record, judge(file, Feed.PAYMENT_ORDERS, null), new Scopes(record));
   }
 

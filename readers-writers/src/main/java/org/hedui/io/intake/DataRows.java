@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of data of one table from everything else in it, and orders their cells. */
 final class DataRows {
+  /** Fewer numbers in a row may be anything. */
+  private static final int NUMBERED = 4;
+
   private final Header header;
   private final Layout layout;
   private final Footer footer;
@@ -20,6 +23,7 @@ final class DataRows {
   private final List<String> headerCells;
   private final int width;
   private final int amount;
+  private boolean begun;
 
   /**
    * The rows below a header.
@@ -51,7 +55,7 @@ final class DataRows {
 
   /** Whether a row is data; of a foot, keeps what it says. */
   boolean data(RowView row) {
-    if (row.blank() || headerAgain(row)) {
+    if (row.blank() || headerAgain(row) || numbersOfColumns(row)) {
       return false;
     }
     switch (footer.kind(row)) {
@@ -76,6 +80,19 @@ final class DataRows {
     return true;
   }
 
+  /** Forms number their columns below the header: 1, 2, 3, … in every cell. */
+  private boolean numbersOfColumns(RowView row) {
+    if (row.size() < NUMBERED || begun || !row.cell(0).strip().equals("1")) {
+      return false;
+    }
+    for (int i = 1; i < row.size(); i++) {
+      if (!row.cell(i).strip().equals(String.valueOf(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The cells of a row in canonical order. */
   String[] cells(RowView row) {
     return layout.cells(row);
@@ -85,6 +102,7 @@ final class DataRows {
   SourceRow row(
       RowView row, String[] cells, boolean date1904, SourceRow.Defect defect, @Nullable String line)
       throws Unreadable {
+    begun = true;
     notes.countRow();
     limits.checkCount(notes.rows(), notes.rows() * width);
     String[] extras = layout.extras(row);

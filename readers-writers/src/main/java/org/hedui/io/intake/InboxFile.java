@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the file holds; {@link #problems()} says what is wrong.
  */
 public final class InboxFile {
+  /** A file that somebody still writes while it is read. */
+  static final FileProblem ALTERED = FileProblem.of(RuleCode.FIL_06, "读取期间文件被改动", "请在文件写完后重新放入");
+
   private final String path;
   private final Path file;
   private final FileBytes content;
@@ -28,6 +31,7 @@ public final class InboxFile {
   private final List<FileProblem> problems = new ArrayList<>();
   private @Nullable Sniffer sniffed;
   private @Nullable Survey survey;
+  private boolean altered;
 
   InboxFile(
       String path,
@@ -70,6 +74,12 @@ public final class InboxFile {
   /** Whether its name, or that of its archive, follows the pattern for file names. */
   public boolean nameConforms() {
     return fileName().conforms() || FileName.parse(archivePath()).conforms();
+  }
+
+  /** The unit code of its name or, of a member, of its archive; null where neither tells. */
+  public @Nullable String unitCode() {
+    String own = fileName().unitCode();
+    return own != null ? own : FileName.parse(archivePath()).unitCode();
   }
 
   /**
@@ -179,9 +189,17 @@ public final class InboxFile {
     }
   }
 
+  /** Holds the file if its bytes are no longer those with this digest. */
+  public synchronized void expect(String sha256) {
+    if (problems.stream().noneMatch(FileProblem::holds) && !sha256().equals(sha256)) {
+      altered = true;
+      problems.add(ALTERED);
+    }
+  }
+
   /** Whether size or time of change differ from what they were when the file was found. */
   boolean changed() {
-    return content.changed();
+    return altered || content.changed();
   }
 
   /** The file on disk, or a temporary copy of a member that the caller deletes. */

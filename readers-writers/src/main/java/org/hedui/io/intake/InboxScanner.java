@@ -55,14 +55,14 @@ public final class InboxScanner {
     int member = path.indexOf("!/");
     String onDisk = member < 0 ? path : path.substring(0, member);
     Path file = inbox.resolve(onDisk);
-    if (Files.isRegularFile(file)) {
-      for (InboxFile entry : entries(onDisk, file, inbox, limits)) {
-        if (entry.path().equals(path)) {
-          return entry;
-        }
-      }
-    }
-    return gone(path, file);
+    List<InboxFile> entries =
+        Files.isRegularFile(file)
+            ? entries(onDisk, file, inbox, limits)
+            : scan(inbox, feed, limits);
+    return entries.stream()
+        .filter(entry -> entry.path().equals(path))
+        .findFirst()
+        .orElseGet(() -> gone(path, file));
   }
 
   /**
@@ -79,6 +79,9 @@ public final class InboxScanner {
     try {
       if (inbox != null && !file.toRealPath().startsWith(inbox.toRealPath())) {
         return List.of(broken(path, file, "指向收件目录之外的链接"));
+      }
+      if (inbox != null && !FileNames.utf8(file)) {
+        return List.of(broken(path, file, "文件名不是 UTF-8 编码，请改名"));
       }
       DiskFile content = DiskFile.of(file);
       LocalDateTime changed = local(content.modified());
@@ -122,7 +125,10 @@ public final class InboxScanner {
   }
 
   private static String relative(Path inbox, Path file) {
-    return inbox.relativize(file).toString().replace('\\', '/');
+    Path below = inbox.relativize(file);
+    return FileNames.utf8(file)
+        ? below.toString().replace('\\', '/')
+        : FileNames.shown(file, below.getNameCount());
   }
 
   /** Whether a file or member is nobody's data. */

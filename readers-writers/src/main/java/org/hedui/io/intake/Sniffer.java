@@ -39,7 +39,12 @@ record Sniffer(FileKind kind, @Nullable FileProblem problem) {
           new Magic("{\\rtf", "RTF 文档"),
           new Magic("\u007FELF", "程序"),
           new Magic("MZ", "程序"),
-          new Magic("ID;P", "SYLK 表格"));
+          new Magic("ID;P", "SYLK 表格"),
+          new Magic("\t\b\b\0", "Excel 5 或更早的工作簿"),
+          new Magic("\t\b\u0010\0", "Excel 5 或更早的工作簿"),
+          new Magic("\t\u0004\u0006\0", "Excel 5 或更早的工作簿"),
+          new Magic("\t\u0002\u0006\0", "Excel 5 或更早的工作簿"),
+          new Magic("\t\0\u0004\0", "Excel 5 或更早的工作簿"));
 
   /** What these first bytes of a file of this name are the beginning of. */
   static Sniffer sniff(byte[] head, int length, String name) {

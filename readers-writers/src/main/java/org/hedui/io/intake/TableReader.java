@@ -130,6 +130,14 @@ public final class TableReader implements AutoCloseable {
     return notes.fields().asMap();
   }
 
+  /**
+   * Whether the file could not be read in peace: it was changed, taken away, or cannot be opened.
+   * The next look may find it well.
+   */
+  public boolean disturbed() {
+    return file.changed();
+  }
+
   /** The next row of data, null at the end or where the file cannot be read on. */
   public @Nullable SourceRow next() {
     SourceRow row = first;
@@ -157,7 +165,7 @@ public final class TableReader implements AutoCloseable {
 
   private void end() {
     if (!notes.held() && file.changed()) {
-      notes.add(FileProblem.of(RuleCode.FIL_06, "读取期间文件被改动", "请在文件写完后重新放入"));
+      notes.add(InboxFile.ALTERED);
     }
     if (privateUse >= FEWEST_PRIVATE_USE && privateUse * PRIVATE_USE_SHARE > cells) {
       notes.add(FileProblem.of(RuleCode.FIL_05, privateUse + " 个单元格含私用区字符", "请从原系统重新导出，并使用国标字库"));

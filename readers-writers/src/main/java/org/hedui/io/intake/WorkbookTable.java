@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Hidden rows and sheets are data.
  */
 final class WorkbookTable implements TableCursor {
+  /** Row ids have room for more, but nobody has. */
+  private static final int MOST_SHEETS = 1000;
+
   private record Sheet(int number, String name, List<RawRow> sample, @Nullable Found found) {
     int matched() {
       return found == null ? 0 : found.header().matched();
@@ -58,6 +61,10 @@ final class WorkbookTable implements TableCursor {
     this.limits = limits;
     if (workbook.macros()) {
       notes.add(new FileProblem(RuleCode.FIL_06, Severity.L, null, "含宏（未执行）", "请另存为不含宏的 .xlsx"));
+    }
+    int tabs = workbook.sheets().size();
+    if (tabs > MOST_SHEETS) {
+      throw Unreadable.tooLarge(tabs + " 个工作表", "不超过 " + MOST_SHEETS + " 个工作表");
     }
     List<Sheet> all = new ArrayList<>();
     for (int i = 1; i <= workbook.sheets().size(); i++) {

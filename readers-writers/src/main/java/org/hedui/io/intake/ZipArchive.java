@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives an archive as its members, each an entry of its own. */
 final class ZipArchive {
   private static final Charset LEGACY = Charset.forName("GB18030");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   private final String path;
   private final DiskFile archive;
@@ -74,7 +76,7 @@ final class ZipArchive {
       String name = entry.getName();
       files.add(
           new InboxFile(
-              path + "!/" + name.replace('\\', '/'),
+              path + "!/" + CONTROL.matcher(name.replace('\\', '/')).replaceAll("\uFFFD"),
               archive.path(),
               new ZipMember(
                   archive, name, Math.max(entry.getSize(), 0), entry.getCompressedSize(), limits),
@@ -101,6 +103,9 @@ final class ZipArchive {
     String name = entry.getName().replace('\\', '/');
     if (name.startsWith("/") || name.matches("[A-Za-z]:.*") || escapes(name)) {
       return damaged("路径越界的压缩包成员");
+    }
+    if (CONTROL.matcher(name).find()) {
+      return damaged("压缩包成员名含控制字符");
     }
     if (again) {
       return damaged("压缩包内有同名文件");

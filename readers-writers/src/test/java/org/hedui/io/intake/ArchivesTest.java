@@ -111,6 +111,13 @@ class ArchivesTest {
   }
 
   @Test
+  void aNameThatNoFileSystemAndNoDatabaseTakes() {
+    InboxFile file = zip(Map.of("a\0b.csv", TABLE)).get(0);
+    assertThat(file.path()).isEqualTo("divisions/a.zip!/a\uFFFDb.csv");
+    assertThat(codes(file)).containsExactly(RuleCode.FIL_06);
+  }
+
+  @Test
   void anArchiveInsideAnArchive() {
     zip(Map.of("inner.zip", TestInbox.zip(Map.of("x.csv", TABLE))));
     TestInbox.Read read = read("inner.zip");
@@ -201,6 +208,7 @@ class ArchivesTest {
     byte[] dbf = new byte[200];
     System.arraycopy(new byte[] {3, 125, 10, 15, 1, 0, 0, 0, 97, 0, 20, 0}, 0, dbf, 0, 12);
     files.put("i.csv", dbf);
+    files.put("j.xls", new byte[] {9, 8, 8, 0, 0, 5, 5, 0, 0, 0, 0, 0});
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       TestInbox.Read read = inbox.read(Feed.DIVISIONS, file.getKey(), file.getValue());
       assertThat(read.codes()).as(file.getKey()).containsExactly(RuleCode.FIL_06);

@@ -70,6 +70,11 @@ class FootersTest {
         "小计,,,,,460.00,,\n",
         "本页合计,,,,,460.00,,\n",
         "单位负责人（签章）：,,,填报日期：2025年10月15日\n",
+        "分管领导：,,班主任：\n",
+        "制表时间：2025年10月15日,,第1页 共1页\n",
+        "第 1 页，共 1 页\n",
+        "共2人\n",
+        "联系电话：0531-88888888\n",
         "\n,,,,,,,\n"
       })
   void signaturesAndNotesAreNoRows(String foot) {
@@ -114,6 +119,19 @@ class FootersTest {
                 "经办人", "王大",
                 "复核人", "李大"));
     assertThat(read.numbers()).containsExactly(7L, 8L);
+  }
+
+  @Test
+  void aHeadRowIsNoPartOfTheHeaderThoughItNamesAColumn() {
+    String noMonth = HEADER.replace("发放年月,", "");
+    Read read =
+        orders("批次号,B1,总笔数,2,总金额(元),460.00,发放年月,202509\n" + noMonth + ROWS.replace("2025-09,", ""));
+    assertThat(read.head()).containsEntry("发放年月", "202509").containsEntry("批次号", "B1");
+  }
+
+  @Test
+  void aRowThatNumbersTheColumnsIsNoRow() {
+    orders(HEADER + "1,2,3,4,5,6,7,8\n" + ROWS);
   }
 
   @Test

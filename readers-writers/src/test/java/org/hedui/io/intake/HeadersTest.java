@@ -51,6 +51,19 @@ class HeadersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\n(必填)\n"})
+  void everyHeaderMayBeBrokenIntoLines(String lineBreak) {
+    List<List<String>> table = table(Feed.VOCATIONAL, 2);
+    List<String> header = table.get(0);
+    header.replaceAll(h -> '"' + h.substring(0, 2) + lineBreak + h.substring(2) + '"');
+    Read read = inbox.read(Feed.VOCATIONAL, "a.csv", "\"花名册\n2025级\"\n" + csv(table));
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.rows()).hasSize(2);
+    long lines = 2 + header.size() * (1 + lineBreak.chars().filter(c -> c == '\n').count() - 1) + 1;
+    assertThat(read.numbers()).containsExactly(lines + 1, lines + 2);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "*姓名",

@@ -105,6 +105,27 @@ class HostileWorkbooksTest {
     }
   }
 
+  @Test
+  void aRowBeyondTheLastOfASheetIsRefused() {
+    Map<String, byte[]> parts = parts();
+    String sheet = new String(parts.get("xl/worksheets/sheet1.xml"), UTF_8);
+    parts.put(
+        "xl/worksheets/sheet1.xml",
+        sheet.replace("</sheetData>", "<row r=\"99999999\"/></sheetData>").getBytes(UTF_8));
+    Read read = read(TestInbox.zip(parts));
+    assertThat(read.codes()).containsExactly(RuleCode.FIL_16);
+    assertThat(read.readable()).isFalse();
+  }
+
+  @Test
+  void moreSheetsThanAnybodyHasAreRefused() {
+    HSSFWorkbook book = new HSSFWorkbook();
+    for (int i = 0; i <= 1000; i++) {
+      book.createSheet("S" + i);
+    }
+    refused(read(Books.bytes(book)), RuleCode.FIL_16);
+  }
+
   private static Map<String, byte[]> parts() {
     return Books.parts(Books.rows(table(Feed.DIVISIONS, 2)), "");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hedui.io.intake.Tables.csv;
 import static org.hedui.io.intake.Tables.table;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -54,6 +55,43 @@ class InboxScannerTest {
         .containsExactly(
             "divisions/a/深/处/花名册.TXT", "divisions/b.csv", "divisions/c.et", "divisions/无扩展名");
     assertThat(inbox.scan(Feed.ROSTER)).isEmpty();
+  }
+
+  @Test
+  void aNameThatIsNotUtf8IsShownAsItsSenderSawItAndTheFileHeld() throws Exception {
+    Path known = inbox.put(Feed.DIVISIONS, "a/x.csv", TABLE);
+    // 花名 in GBK
+    URI legacy = URI.create(known.toUri().toString().replace("x.csv", "%BB%A8%C3%FB.csv"));
+    Files.writeString(Path.of(legacy), TABLE);
+    String path = "divisions/a/花名.csv";
+    assertThat(inbox.scan(Feed.DIVISIONS))
+        .extracting(InboxFile::path)
+        .containsExactly("divisions/a/x.csv", path);
+    InboxFile found = InboxScanner.find(inbox.path(), Feed.DIVISIONS, path, ReadLimits.DEFAULT);
+    assertThat(found.problems())
+        .singleElement()
+        .extracting(FileProblem::ours)
+        .asString()
+        .contains("文件名");
+    assertThat(found.problems().get(0).rule()).isEqualTo(RuleCode.FIL_06);
+  }
+
+  @Test
+  void aFileThatIsNoLongerWhatWasReceivedIsHeld() {
+    inbox.put(Feed.DIVISIONS, "a.csv", TABLE);
+    String received = inbox.scan(Feed.DIVISIONS).get(0).sha256();
+    inbox.put(Feed.DIVISIONS, "a.csv", csv(table(Feed.DIVISIONS, 2)));
+    InboxFile now = inbox.scan(Feed.DIVISIONS).get(0);
+    now.expect(received);
+    try (TableReader reader =
+        TableReader.open(now, Feed.DIVISIONS, HeaderAliases.NONE, ReadLimits.DEFAULT)) {
+      assertThat(reader.readable()).isFalse();
+      assertThat(reader.disturbed()).isTrue();
+      assertThat(reader.problems()).extracting(FileProblem::rule).containsExactly(RuleCode.FIL_06);
+    }
+    InboxFile settled = inbox.scan(Feed.DIVISIONS).get(0);
+    settled.expect(settled.sha256());
+    assertThat(settled.problems()).isEmpty();
   }
 
   @Test

@@ -1,7 +1,11 @@
 package org.hedui.rules.intake;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedui.rules.Column;
 import org.hedui.rules.ColumnType;
 import org.hedui.rules.Feed;
@@ -14,16 +18,32 @@ import org.jspecify.annotations.Nullable;
 public final class Quarantine {
   private static final Keys[] KEYS = keys();
 
-  private record Keys(Column[] attribution, @Nullable Column number, @Nullable Column birth) {}
+  private record Keys(
+      Column[] attribution, @Nullable Column number, @Nullable Column birth, Set<String> fields) {}
 
   private Quarantine() {}
 
   /**
    * The codes for which a row goes to quarantine or, where its feed is all or nothing, for which
-   * its file is held; empty for an acceptable row.
+   * its file is held; empty for an acceptable row. Of a row for quarantine each is among the
+   * findings afterwards: that the document number is missing is else found by a rule that no longer
+   * gets to see the row.
    */
   public static Set<RuleCode> reasons(Row row, Findings findings) {
-    return row.feed().mode() == Feed.Mode.ALL_OR_NOTHING ? blocking(row) : unattributable(row);
+    if (row.feed().mode() == Feed.Mode.ALL_OR_NOTHING) {
+      return blocking(row);
+    }
+    Set<RuleCode> reasons = unattributable(row);
+    Column number = KEYS[row.feed().ordinal()].number;
+    if (number != null && reasons.contains(RuleCode.IDN_25)) {
+      findings.add(RuleCode.IDN_25, number.header(), row.text(number), null);
+    }
+    return reasons;
+  }
+
+  /** The headers of the columns by which rows of a feed are attributed: no other is a reason. */
+  public static Set<String> fields(Feed feed) {
+    return KEYS[feed.ordinal()].fields();
   }
 
   private static Set<RuleCode> unattributable(Row row) {
@@ -39,6 +59,9 @@ public final class Quarantine {
         && row.blank(keys.number)
         && (keys.birth == null || row.value(keys.birth) == null)) {
       reasons = with(reasons, blankRule(row.feed(), keys.number));
+      if (keys.birth != null) {
+        reasons = with(reasons, row.blank(keys.birth) ? RuleCode.FLD_01 : RuleCode.FLD_04);
+      }
     }
     return reasons == null ? Set.of() : reasons;
   }
@@ -92,11 +115,14 @@ public final class Quarantine {
                           || c.name().equals("SCHOOL_CODE")
                           || students && c.name().equals("NAME"))
               .toArray(Column[]::new);
-      keys[feed.ordinal()] =
-          new Keys(
-              attribution,
-              students ? feed.column("ID_NUMBER").orElseThrow() : null,
-              students ? feed.column("BIRTH").orElse(null) : null);
+      Column number = students ? feed.column("ID_NUMBER").orElseThrow() : null;
+      Column birth = students ? feed.column("BIRTH").orElse(null) : null;
+      Set<String> fields =
+          Stream.concat(Arrays.stream(attribution), Stream.of(number, birth))
+              .filter(Objects::nonNull)
+              .map(Column::header)
+              .collect(Collectors.toUnmodifiableSet());
+      keys[feed.ordinal()] = new Keys(attribution, number, birth, fields);
     }
     return keys;
   }

@@ -176,7 +176,21 @@ class RowParserTest {
     cells[RosterColumn.ID_NUMBER.ordinal()] = "";
     cells[RosterColumn.BIRTH.ordinal()] = "不详";
     Row row = RowParser.parse(Feed.ROSTER, 1, cells, false, NIGHT, out);
-    assertThat(Quarantine.reasons(row, out)).containsExactly(RuleCode.IDN_25);
+    assertThat(Quarantine.reasons(row, out))
+        .containsExactlyInAnyOrder(RuleCode.IDN_25, RuleCode.FLD_04);
+  }
+
+  @Test
+  void everyReasonOfQuarantineIsAFinding() {
+    String[] cells = roster();
+    cells[RosterColumn.ID_NUMBER.ordinal()] = "";
+    cells[RosterColumn.BIRTH.ordinal()] = "";
+    Row row = RowParser.parse(Feed.ROSTER, 1, cells, false, NIGHT, out);
+    assertThat(Quarantine.reasons(row, out))
+        .containsExactlyInAnyOrder(RuleCode.IDN_25, RuleCode.FLD_01);
+    assertThat(out.has(RuleCode.IDN_25)).isTrue();
+    assertThat(out.has(RuleCode.FLD_01)).isTrue();
+    assertThat(Quarantine.fields(Feed.ROSTER)).containsOnly("学校代码", "姓名", "身份证号", "出生日期");
   }
 
   private static String[] order(Column column, String cell) {

@@ -34,7 +34,8 @@ final class RuleSections {
   private static final Map<Path, String> JAVA = Repository.texts(".java", SOURCES);
   private static final Map<Path, String> SQL = Repository.texts(".sql", SOURCES);
   private static final String RULES = Repository.file("rules").toString();
-  private static final Set<String> LISTS = Set.of("RuleCode.java", "RuleBook.java");
+  private static final Set<String> LISTS =
+      Set.of("RuleCode.java", "RuleBook.java", "EvidenceMask.java");
 
   private final Lang lang;
   private final Texts texts;

@@ -13,15 +13,16 @@ import org.hedui.rules.Feed;
  */
 public final class Footer {
   private static final Pattern TOTAL =
-      Pattern.compile("^(?:本页|本表|以上|全部)?(?:合计|总计|共计|累计|小计|总人数|总笔数|总金额|合计人数|合计笔数|合计金额).{0,40}$");
+      Pattern.compile(
+          "^(?:本页|本表|以上|全部)?(?:合计|总计|共计|累计|小计|总人数|总笔数|总金额|合计人数|合计笔数|合计金额|共\\d+[人名条笔户]).{0,40}$");
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "^(?:填表人|制表人|制表|审核人|审核|复核人|复核|经办人|填报人|填报单位|填表单位|负责人|单位负责人|主管领导|校长签字|校长|学校盖章|单位盖章|盖章|填表日期|填报日期|制表日期|打印日期|打印时间|联系人)(?:签字|签名|盖章|签章)?(?::.*)?$");
+          "^(?:填表人|制表人|制表|审核人|审核|复核人|复核|经办人|填报人|填报单位|填表单位|负责人|单位负责人|主管领导|校长签字|校长|学校盖章|单位盖章|盖章|学校负责人|分管领导|班主任|(?:填表|填报|制表|打印|导出|生成)(?:日期|时间)|数据来源|联系人|联系电话)(?:签字|签名|盖章|签章)?(?::.*)?$");
   private static final Pattern NOTE =
-      Pattern.compile("^(?:备注|说明|填表说明|填报说明|注意|注|附注)(?::.*|\\d.*)?$");
+      Pattern.compile("^(?:(?:备注|说明|填表说明|填报说明|注意|注|附注)(?::.*|\\d.*)?|第\\d+页.{0,12})$");
 
   /** What such a row may begin with: spares the rows of data a closer look. */
-  private static final String BEGINNINGS = "合总共累小本以全填制审复经负单主校学盖打联批失成备说注附文发付日年金人笔院机所生回报";
+  private static final String BEGINNINGS = "合总共累小本以全填制审复经负单主校学盖打联批失成备说注附文发付日年金人笔院机所生回报分班导数第";
 
   /** What a row below the data is. */
   public enum Kind {

@@ -2,6 +2,7 @@ package org.hedui.io.intake.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hedui.io.intake.rows.RawRow;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public final class HeaderFinder {
     }
   }
 
+  private static final Pattern VALUE = Pattern.compile("[\\d.,:/ -]*\\d{2}[\\d.,:/ -]*");
+
   private HeaderFinder() {}
 
   /** The header among these rows, null when no row looks like one. */
@@ -37,7 +40,9 @@ public final class HeaderFinder {
         best = single;
       }
       Header next = i == last ? null : Header.of(dictionary, rows.get(i + 1).cells());
-      if (next != null && next.matched() + familyFields(rows.get(i + 1)) > 0) {
+      if (next != null
+          && next.matched() + familyFields(rows.get(i + 1)) > 0
+          && !holdsValues(rows.get(i))) {
         Header two = Header.of(dictionary, combine(rows.get(i), rows.get(i + 1), dictionary));
         Found pair = new Found(two, i, 2);
         boolean adds = two.matched() > here.matched() && two.matched() > next.matched();
@@ -53,6 +58,11 @@ public final class HeaderFinder {
   /** A single known word is a header only at the top; elsewhere it is a label with its value. */
   private static boolean worth(Header header, int index) {
     return header.matched() >= 2 || header.matched() == 1 && index == 0;
+  }
+
+  /** A number is no header: a row with one tells of the whole batch, label by label. */
+  private static boolean holdsValues(RawRow row) {
+    return row.cells().stream().anyMatch(c -> VALUE.matcher(c.strip()).matches());
   }
 
   /** 关系, 职务 … mean a column only below the group header of a family member. */

@@ -14,7 +14,14 @@ import org.hedui.io.intake.rows.Unreadable;
  */
 final class QuotedLine {
   private static final int MOST_LINES = 32;
+
+  /**
+   * Above the header nothing tells how wide a row is: no cell of it may take more lines than this.
+   * All of 79 headers may be broken into two or three.
+   */
   private static final int MOST_TITLE_LINES = 8;
+
+  private static final int MOST_HEADER_LINES = 400;
   private static final int MOST_BYTES = 1 << 16;
 
   private enum Outcome {
@@ -40,7 +47,8 @@ final class QuotedLine {
     int lines = 1;
     Outcome outcome = parse(0, to);
     firstOpen = openedAt;
-    while (outcome == Outcome.OPEN && lines < MOST_LINES && to < MOST_BYTES) {
+    int most = source.width() == 0 ? MOST_HEADER_LINES : MOST_LINES;
+    while (outcome == Outcome.OPEN && lines < most && to < MOST_BYTES) {
       int next = source.behind(source.start() + to) - source.start();
       if (source.start() + next >= source.limit()) {
         break;
@@ -68,7 +76,7 @@ final class QuotedLine {
   private boolean plausible(int lines, int firstEnd) {
     int width = source.width();
     if (width == 0) {
-      return lines <= MOST_TITLE_LINES;
+      return cells.stream().allMatch(cell -> lines(cell) <= MOST_TITLE_LINES);
     }
     if (lines == 1) {
       return cells.size() >= width || !hidesDelimiter || delimiters(0, firstEnd) + 1 < width;
@@ -76,6 +84,10 @@ final class QuotedLine {
     // A first line of full width is a row of its own, unless only its last cell goes on.
     return cells.size() == width
         && (delimiters(0, firstEnd) + 1 != width || delimiters(firstOpen, firstEnd) == 0);
+  }
+
+  private static long lines(String cell) {
+    return 1 + cell.chars().filter(c -> c == '\n').count();
   }
 
   /** Whether a line would be a whole row if it were read by itself. */

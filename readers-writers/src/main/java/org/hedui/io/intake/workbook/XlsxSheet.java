@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet of a newer workbook; of formulas, the value that was last worked out. */
 final class XlsxSheet implements RowSource {
+  /** What a sheet can have. */
+  private static final long MOST_ROWS = 1L << 20;
+
   private final XmlPart xml;
   private final SheetRow row;
   private final CellStyles styles;
@@ -27,6 +30,9 @@ final class XlsxSheet implements RowSource {
     while (!ended && xml.next()) {
       if (xml.begins("row")) {
         lastRow = Math.max(lastRow + 1, xml.number("r", 0));
+        if (lastRow > MOST_ROWS) {
+          throw Unreadable.tooLarge("第 " + lastRow + " 行", "不超过 " + MOST_ROWS + " 行");
+        }
         row.begin(lastRow);
         readCells();
         if (!row.blank()) {

@@ -1,0 +1,106 @@
+package org.hedui.jobs.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hedui.io.intake.InboxFile;
+import org.hedui.rules.Feed;
+import org.hedui.rules.RowId;
+
+/** Reads and writes the receipts in {@code intake.file}. */
+final class ReceiptStore {
+  private final Connection connection;
+  private final LocalDate today;
+  private final String rulesVersion;
+
+  ReceiptStore(Connection connection, LocalDate today, String rulesVersion) {
+    this.connection = connection;
+    this.today = today;
+    this.rulesVersion = rulesVersion;
+  }
+
+  /** All files ever received, oldest first. */
+  List<KnownFile> all() throws SQLException {
+    List<KnownFile> all = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                select file_no, feed, path, sha256, state, manifest_sha256, rules_version, present
+                from intake.file order by file_no""")) {
+      while (row.next()) {
+        all.add(
+            new KnownFile(
+                row.getInt(1),
+                Feed.ofFolder(row.getString(2)).orElseThrow(),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getBoolean(8)));
+      }
+    }
+    return all;
+  }
+
+  /** No file counts as present until it is seen again. */
+  void nothingPresent() throws SQLException {
+    execute("update intake.file set present = false where present");
+  }
+
+  /** A known file lies in the inbox. */
+  void present(int number) throws SQLException {
+    execute("update intake.file set present = true where file_no = " + number);
+  }
+
+  /** Forgets all that was read of a file. */
+  void clear(KnownFile known) throws SQLException {
+    String rows =
+        " where row_id between "
+            + RowId.ofFile(known.number())
+            + " and "
+            + (RowId.ofFile(known.number() + 1) - 1);
+    execute("delete from " + RowWriter.table(known.feed()) + rows);
+    execute("delete from intake.row_finding" + rows);
+    execute("delete from intake.quarantined_row" + rows);
+    execute("delete from intake.scope where file_no = " + known.number());
+    execute("delete from intake.sheet where file_no = " + known.number());
+    execute("delete from intake.file where file_no = " + known.number());
+  }
+
+  /** Writes a receipt. */
+  void insert(int number, Feed feed, InboxFile file, String state) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            insert into intake.file (file_no, feed, path, sha256, bytes, state, covers_all, sort_time, manifest_sha256,
+              submitter, received_on, rules_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+      insert.setInt(1, number);
+      insert.setString(2, feed.folder());
+      insert.setString(3, file.path());
+      insert.setString(4, file.sha256());
+      insert.setLong(5, file.bytes());
+      insert.setString(6, state);
+      insert.setBoolean(7, feed.scope() == Feed.Scope.ALL && Submitter.onlySchool(file) == null);
+      insert.setObject(8, file.sortTime());
+      insert.setString(9, file.manifest().sha256());
+      insert.setString(10, Submitter.of(file));
+      insert.setObject(11, today);
+      insert.setString(12, rulesVersion);
+      insert.executeUpdate();
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+}
