@@ -125,7 +125,10 @@ public final class Utf8Output implements Closeable {
 
   @Override
   public void close() throws IOException {
-    drain();
-    out.close();
+    try {
+      drain();
+    } finally {
+      out.close(); // on a full disk as well
+    }
   }
 }

@@ -13,10 +13,12 @@ import java.util.zip.ZipOutputStream;
 
 /** The zip around the parts of a workbook; all entries carry the same time. */
 final class Parts implements Closeable {
+  private final OutputStream out;
   private final ZipOutputStream zip;
   private final LocalDateTime time;
 
   Parts(OutputStream out, LocalDateTime time) {
+    this.out = out;
     this.zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16));
     this.zip.setLevel(Deflater.BEST_SPEED);
     this.time = time;
@@ -48,6 +50,10 @@ final class Parts implements Closeable {
 
   @Override
   public void close() throws IOException {
-    zip.close();
+    try {
+      zip.close();
+    } finally {
+      out.close(); // a zip that cannot be finished, on a full disk, does not close what is below it
+    }
   }
 }
