@@ -19,7 +19,11 @@ where c.case_id is null
    or (t.case_id is not null and c.state in ('已关闭', '误报') and (d.case_id is null or d.fingerprint <> t.fingerprint))
    or (t.case_id is not null and c.state not in ('已关闭', '误报') and c.fingerprint <> t.fingerprint);
 
--- Decisions that people took since the last night are told by this one.
+-- Decisions that people took since the last night are told by this one, and cases that they closed are closed tonight.
+update cases.case_file c set closed_on = :night
+from cases.event e
+where e.night = 'infinity' and e.case_id = c.case_id and c.closed_on is not null;
+
 update cases.event set night = :night where night = 'infinity';
 
 insert into cases.event (case_id, night, seq, kind, state, by_whom, reason, fingerprint)
@@ -32,8 +36,10 @@ select h.case_id, :night,
   h.fingerprint
 from happened h;
 
--- A decision holds as long as the evidence it was taken on.
+-- A decision holds as long as the evidence it was taken on, and one that left the case open no longer than the case is: when
+-- the problem comes back, it is a new one.
 delete from cases.decision d using cases.tonight t where t.case_id = d.case_id and t.fingerprint <> d.fingerprint;
+delete from cases.decision d using happened h where h.case_id = d.case_id and h.kind = 'closed';
 
 update cases.case_file c
 set state = '已关闭', closed_on = :night, closed_why = '数据已更正'
