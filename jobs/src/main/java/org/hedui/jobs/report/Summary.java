@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hedui.jobs.DeploymentKey;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
+import org.hedui.jobs.SqlFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -68,35 +69,15 @@ class Summary {
         from match.reconciliation group by class order by class collate "C\"""");
   }
 
-  /**
-   * Rows and seconds by step. Rows of loading add up over the runs of the date, since a second run
-   * finds its files loaded; seconds are cut to whole minutes, so that the same input gives the same
-   * bytes ({@code hedui runs show} tells them exactly).
-   */
   private List<Map<String, @Nullable Object>> steps() {
     List<Map<String, @Nullable Object>> steps = new ArrayList<>();
     jdbc.query(
-        """
-        with told as (
-          select s.step_name, s.write_count, s.step_execution_id, s.status,
-            extract(epoch from coalesce(s.end_time, s.start_time) - s.start_time) as seconds
-          from batch.batch_step_execution s
-          join batch.batch_job_execution_params p on p.job_execution_id = s.job_execution_id
-          where p.parameter_name = 'date' and p.parameter_value = ?
-        ),
-        last as (select step_name, max(step_execution_id) as id from told where status = 'COMPLETED' group by step_name)
-        select t.step_name,
-          case when t.step_name like 'load%' then (select sum(a.write_count) from told a where a.step_name = t.step_name)
-               else t.write_count end as rows,
-          cast(floor(t.seconds / 60) * 60 as bigint) as seconds
-        from told t join last l on l.id = t.step_execution_id
-        where t.step_name <> 'report'
-        order by t.step_name collate "C\"""",
+        SqlFile.of(Summary.class, "steps.sql").text(),
         row -> {
           Map<String, @Nullable Object> step = new LinkedHashMap<>();
-          step.put("step", row.getString(1));
-          step.put("rows", row.getLong(2));
-          step.put("seconds", row.getLong(3));
+          step.put("step", row.getString("step"));
+          step.put("rows", row.getLong("rows"));
+          step.put("seconds", row.getLong("seconds"));
           steps.add(step);
         },
         options.date().toString());

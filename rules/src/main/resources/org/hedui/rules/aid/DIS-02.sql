@@ -9,9 +9,9 @@ with late as (
   where r.class = 'not_paid' and r.due_fen > 0 and m.month_end + n.not_paid_days < n.business_date
 )
 select min(list_row) as subject, cast(null as bigint) as counterpart,
-       trim(concat(coalesce(max(case when position = 0 then month end), ''), ' ', coalesce(max(case when position = 1 then month end), ''), ' ',
-                   coalesce(max(case when position = 2 then month end), ''), ' ', coalesce(max(case when position = 3 then month end), ''), ' ',
-                   coalesce(max(case when position = 4 then month end), ''), ' ', coalesce(max(case when position = 5 then month end), ''))) as ours,
+       trim(concat(coalesce(max(case when position = 0 then concat(' ', month) end), ''), coalesce(max(case when position = 1 then concat(' ', month) end), ''),
+                   coalesce(max(case when position = 2 then concat(' ', month) end), ''), coalesce(max(case when position = 3 then concat(' ', month) end), ''),
+                   coalesce(max(case when position = 4 then concat(' ', month) end), ''), coalesce(max(case when position = 5 then concat(' ', month) end), ''))) as ours,
        cast(null as varchar(10)) as theirs, cast(sum(due_fen) as bigint) as amount_fen
 from late
 group by list_no

@@ -2,59 +2,131 @@ package org.hedui.schedules.night;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** Runs the program in a process of its own, as the launcher does. */
+/** The program in a process of its own, as the launcher starts it. */
 final class HeduiProcess {
-  private static final int MINUTES = 5;
+  private static final int MINUTES = 10;
+  private static final Path PROGRAMS = Path.of("target", "postgres").toAbsolutePath();
 
-  private HeduiProcess() {}
+  private final Process process;
+  private final List<String> told = new ArrayList<>();
+  private final CompletableFuture<List<String>> out;
+  private final CompletableFuture<List<String>> err;
 
-  /** How a run ended and what it printed (both streams). */
-  record Ended(int exitCode, List<String> lines) {
+  private HeduiProcess(Process process, Predicate<String> killAt) {
+    this.process = process;
+    this.out = reading(() -> read(process.getInputStream(), line -> false));
+    this.err = reading(() -> read(process.getErrorStream(), killAt));
+  }
+
+  private static CompletableFuture<List<String>> reading(Supplier<List<String>> reader) {
+    return CompletableFuture.supplyAsync(reader, task -> new Thread(task, "output").start());
+  }
+
+  /** How a run ended and what it printed. */
+  record Ended(int exitCode, List<String> out, List<String> err) {
+    /** Everything it printed, for messages of failed tests. */
     String text() {
-      return String.join("\n", lines);
+      return String.join("\n", out) + "\n" + String.join("\n", err);
     }
   }
 
   /** Runs a command to its end. */
   static Ended run(Path directory, String... arguments) throws IOException, InterruptedException {
-    return run(directory, line -> false, arguments);
+    return start(directory, arguments).end();
   }
 
-  /** Runs a command, and kills it (SIGKILL) at the first line that the predicate takes. */
-  static Ended run(Path directory, Predicate<String> killAt, String... arguments)
+  /** Runs a command and kills it (SIGKILL) at the first line on standard error that is taken. */
+  static Ended killed(Path directory, Predicate<String> at, String... arguments)
       throws IOException, InterruptedException {
+    return start(directory, at, arguments).end();
+  }
+
+  /** Starts a command. */
+  static HeduiProcess start(Path directory, String... arguments) throws IOException {
+    return start(directory, line -> false, arguments);
+  }
+
+  private static HeduiProcess start(Path directory, Predicate<String> killAt, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx512m", "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+    // A short life: compiling well costs more than it brings.
+    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dhedui.programs=" + PROGRAMS));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.hedui.schedules.Hedui");
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
-        lines.add(line);
-        if (process.isAlive() && killAt.test(line)) {
-          process.destroyForcibly();
-        }
+    Files.createDirectories(PROGRAMS);
+    return new HeduiProcess(
+        new ProcessBuilder(command).directory(directory.toFile()).start(), killAt);
+  }
+
+  /** Waits for a line on standard error; fails where the process ends before it comes. */
+  synchronized void await(Predicate<String> line) throws InterruptedException {
+    while (told.stream().noneMatch(line)) {
+      if (err.isDone()) {
+        throw new IllegalStateException("ended before the line came:\n" + String.join("\n", told));
       }
+      wait(100);
     }
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  /** SIGKILL. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  /** SIGTERM. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** Waits for its end. */
+  Ended end() throws InterruptedException {
     if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IllegalStateException(
-          "still running after " + MINUTES + " minutes:\n" + String.join("\n", lines));
+          "still running after " + MINUTES + " minutes:\n" + String.join("\n", err.join()));
     }
-    return new Ended(process.exitValue(), lines);
+    return new Ended(process.exitValue(), out.join(), err.join());
+  }
+
+  private List<String> read(InputStream stream, Predicate<String> killAt) {
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader output =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        lines.add(line);
+        if (killAt.test(line)) {
+          process.destroyForcibly();
+        }
+        synchronized (this) {
+          told.add(line);
+          notifyAll();
+        }
+      }
+    } catch (IOException e) {
+      if (process.isAlive()) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return lines;
   }
 }
