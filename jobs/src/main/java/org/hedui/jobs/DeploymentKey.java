@@ -22,7 +22,11 @@ public final class DeploymentKey {
     this.demonstration = demonstration;
   }
 
-  /** Reads the key file, or takes the demonstration key where none is named. */
+  /**
+   * Reads the key file, or takes the demonstration key where none is named.
+   *
+   * @throws IllegalArgumentException where the file is too short for a key
+   */
   public static DeploymentKey read(@Nullable String file) {
     if (file == null || file.isBlank()) {
       return new DeploymentKey("hedui demonstration key".getBytes(StandardCharsets.UTF_8), true);
@@ -30,16 +34,11 @@ public final class DeploymentKey {
     try {
       byte[] bytes = Files.readAllBytes(Path.of(file));
       if (bytes.length < LEAST_BYTES) {
-        throw new IllegalArgumentException(
-            "HEDUI_KEY_FILE "
-                + file
-                + ": 密钥少于 "
-                + LEAST_BYTES
-                + " 字节，请用 head -c 32 /dev/urandom 重新生成");
+        throw new IllegalArgumentException(file + " holds fewer than " + LEAST_BYTES + " bytes");
       }
       return new DeploymentKey(bytes, false);
     } catch (IOException e) {
-      throw new UncheckedIOException("HEDUI_KEY_FILE " + file + ": 无法读取密钥文件", e);
+      throw new UncheckedIOException(e);
     }
   }
 

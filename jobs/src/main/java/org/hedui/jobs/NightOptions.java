@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules only these set rules are run; empty for all
  * @param school only this school's packages are written; null for all
  * @param lanes how many files are loaded and rules are checked side by side
+ * @param wholeInbox whether the inbox holds all files there are, or only some given by hand
  */
 public record NightOptions(
     LocalDate date,
@@ -27,7 +28,26 @@ public record NightOptions(
     Locale locale,
     Set<RuleCode> rules,
     @Nullable String school,
-    int lanes) {
+    int lanes,
+    boolean wholeInbox) {
+
+  /** A run over a whole inbox. */
+  public NightOptions(
+      LocalDate date,
+      @Nullable Path inbox,
+      @Nullable Path out,
+      @Nullable Path policy,
+      Locale locale,
+      Set<RuleCode> rules,
+      @Nullable String school,
+      int lanes) {
+    this(date, inbox, out, policy, locale, rules, school, lanes, true);
+  }
+
+  /** The same, with an inbox that holds only some files given by hand. */
+  public NightOptions onlySomeFiles() {
+    return new NightOptions(date, inbox, out, policy, locale, rules, school, lanes, false);
+  }
 
   /** The inbox, for steps that cannot do without. */
   public Path requiredInbox() {

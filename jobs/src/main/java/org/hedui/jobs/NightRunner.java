@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 /**
  * Starts a run and knows whether it is a new one: a run is identified by its job, business date and
  * a running number. A run that broke off, by failure or by the death of its process, is taken up
- * where it stopped; a date that is done is run anew.
+ * where it stopped; a date that is done is run anew. So is one that broke off under other rules,
+ * another policy or another inbox: its finished steps would not be those of this run. An import has
+ * nothing to take up, it looks at its files anew and goes on with those that are half loaded.
  *
  * <p>The caller holds the lock that lets one night run at a time, so a run that is still marked as
  * running is a dead one.
@@ -31,18 +33,26 @@ import org.springframework.stereotype.Component;
 public class NightRunner {
   private static final String DATE = "date";
   private static final String RUN = "run";
+  private static final String INBOX = "inbox";
+  private static final String VERSION = "version";
 
   private final JobOperator operator;
   private final JobRepository repository;
   private final Map<String, Job> jobs;
   private final NightOptions options;
+  private final PolicyInForce policy;
 
   NightRunner(
-      JobOperator operator, JobRepository repository, List<Job> jobs, NightOptions options) {
+      JobOperator operator,
+      JobRepository repository,
+      List<Job> jobs,
+      NightOptions options,
+      PolicyInForce policy) {
     this.operator = operator;
     this.repository = repository;
     this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, Function.identity()));
     this.options = options;
+    this.policy = policy;
   }
 
   /**
@@ -71,13 +81,20 @@ public class NightRunner {
         && (last.get().getStatus().isRunning() || last.get().getStatus() == BatchStatus.UNKNOWN)) {
       operator.recover(last.get());
     }
-    boolean resume = last.isPresent() && last.get().getStatus() != BatchStatus.COMPLETED;
+    boolean resume =
+        last.isPresent()
+            && last.get().getStatus() != BatchStatus.COMPLETED
+            && !jobName.equals(NightJobs.IMPORT)
+            && inbox().equals(last.get().getJobParameters().getString(INBOX))
+            && policy.rulesVersion().equals(last.get().getJobParameters().getString(VERSION));
     long number =
         last.map(e -> e.getJobParameters().getLong(RUN)).map(n -> resume ? n : n + 1).orElse(1L);
     JobParameters parameters =
         new JobParametersBuilder()
             .addLocalDate(DATE, options.date())
             .addLong(RUN, number)
+            .addString(INBOX, inbox())
+            .addString(VERSION, policy.rulesVersion())
             .toJobParameters();
     JobExecution execution = start(job, parameters);
     return new Ended(
@@ -111,5 +128,9 @@ public class NightRunner {
         .filter(Objects::nonNull)
         .filter(e -> options.date().equals(e.getJobParameters().getLocalDate(DATE)))
         .findFirst();
+  }
+
+  private String inbox() {
+    return options.inbox() == null ? "" : options.inbox().toString();
   }
 }

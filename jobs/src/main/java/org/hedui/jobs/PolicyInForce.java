@@ -11,15 +11,17 @@ import org.hedui.rules.policy.DivisionTable;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Policy;
 import org.hedui.rules.policy.ReadingLimits;
-import org.springframework.stereotype.Component;
 
 /** The policy of this run, read once. */
-@Component
 public class PolicyInForce {
   private final Policy policy;
   private final Divisions builtIn;
 
-  /** Reads it. */
+  /**
+   * Reads it.
+   *
+   * @throws org.hedui.rules.policy.PolicyException with the file and place that cannot be used
+   */
   public PolicyInForce(NightOptions options) {
     this.policy = PolicyReader.read(options.policy());
     this.builtIn = DivisionTable.builtIn();

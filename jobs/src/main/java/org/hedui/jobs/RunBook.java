@@ -1,7 +1,9 @@
 package org.hedui.jobs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,5 +41,17 @@ public class RunBook {
         from batch.batch_step_execution where job_execution_id = ? order by start_time, step_execution_id""",
         new PlainRows(),
         id);
+  }
+
+  /** The latest business date whose cases are settled; empty before the first. */
+  public Optional<LocalDate> lastSettled() {
+    return Optional.ofNullable(
+        jdbc.queryForObject(
+            """
+            select max(cast(d.parameter_value as date))
+            from batch.batch_step_execution s
+            join batch.batch_job_execution_params d on d.job_execution_id = s.job_execution_id and d.parameter_name = 'date'
+            where s.step_name = 'settle' and s.status = 'COMPLETED'""",
+            LocalDate.class));
   }
 }

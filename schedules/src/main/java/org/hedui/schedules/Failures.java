@@ -2,9 +2,6 @@ package org.hedui.schedules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.rules.policy.PolicyException;
 import org.hedui.schedules.console.Texts;
@@ -108,21 +105,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private String io(IOException e) {
-    String said = firstLine(e.getMessage());
-    if (said.contains("No space left") || said.contains("quota exceeded")) {
-      return texts.of("failure.disk", place(e));
-    }
-    if (e instanceof NoSuchFileException) {
-      return texts.of("failure.absent", place(e));
-    }
-    if (e instanceof AccessDeniedException) {
-      return texts.of("failure.denied", place(e));
-    }
-    return texts.of("failure.io", name(e), said);
-  }
-
-  private static String place(IOException e) {
-    return e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : "";
+    Trouble trouble = Trouble.of(e);
+    return switch (trouble.kind()) {
+      case DISK -> texts.of("failure.disk", trouble.place());
+      case ABSENT -> texts.of("failure.absent", trouble.place());
+      case DENIED -> texts.of("failure.denied", trouble.place());
+      default -> texts.of("failure.io", name(e), trouble.said());
+    };
   }
 
   private static String name(Throwable e) {

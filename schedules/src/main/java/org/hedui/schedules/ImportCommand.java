@@ -46,7 +46,8 @@ final class ImportCommand implements Callable<Integer> {
       throw new Failure(ExitCode.USAGE, "import-what");
     }
     Path from = inbox != null ? inbox : received(FeedNames.of(String.valueOf(feed)));
-    NightOptions options = RunOptions.of(hedui.options(), date, from, null, Set.of(), null);
+    NightOptions all = RunOptions.of(hedui.options(), date, from, null, Set.of(), null);
+    NightOptions options = single ? all.onlySomeFiles() : all;
     return new NightRun(hedui)
         .run("import", options, new NightReport(hedui.console(), options))
         .value();

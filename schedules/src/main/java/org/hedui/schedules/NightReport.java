@@ -1,8 +1,10 @@
 package org.hedui.schedules;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hedui.io.intake.InboxScanner;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.NightRunner;
 import org.hedui.jobs.RunResult;
@@ -38,6 +40,7 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
                 files.getOrDefault("held", 0L),
                 files.getOrDefault("skipped", 0L),
                 files.getOrDefault("superseded", 0L)));
+    remarks(files);
     console.line(
         "  " + console.text("night.rows", result.rowsAccepted(), result.rowsQuarantined()));
     RunResult.Cases cases = result.cases();
@@ -67,12 +70,28 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     }
   }
 
+  /** What is odd about the inbox but no problem of any file. */
+  private void remarks(Map<String, Long> files) {
+    if (options.inbox() != null && files.isEmpty()) {
+      console.line("  " + console.text("night.empty", options.inbox()));
+    }
+    for (String stranger : strangers()) {
+      console.line("  " + console.text("night.stranger", stranger));
+    }
+  }
+
+  private List<String> strangers() {
+    Path inbox = options.inbox();
+    return inbox == null || !options.wholeInbox() ? List.of() : InboxScanner.strangers(inbox);
+  }
+
   private Map<String, @Nullable Object> json(RunResult result, NightRunner.Ended ended) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("date", options.date());
     json.put("run", ended.executionId());
     json.put("resumed", ended.resumed());
     json.put("files", result.files());
+    json.put("not_read", strangers());
     json.put("held", List.copyOf(result.heldFiles()));
     json.put("rows_accepted", result.rowsAccepted());
     json.put("rows_quarantined", result.rowsQuarantined());

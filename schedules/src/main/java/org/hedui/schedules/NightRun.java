@@ -1,9 +1,13 @@
 package org.hedui.schedules;
 
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.hedui.jobs.DeploymentKey;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.NightRunner;
+import org.hedui.jobs.PolicyInForce;
+import org.hedui.jobs.RunBook;
 import org.hedui.jobs.RunProgress;
 import org.hedui.schedules.console.Console;
 import org.hedui.schedules.console.Progress;
@@ -29,16 +33,24 @@ final class NightRun {
   /** Runs it; throws a {@link Failure} that names the failed step where it does not complete. */
   ExitCode run(String job, NightOptions options, Report report) {
     Console console = hedui.console();
-    DeploymentKey key = DeploymentKey.read(System.getenv("HEDUI_KEY_FILE"));
+    DeploymentKey key = key();
+    PolicyInForce policy = new PolicyInForce(options);
     if (key.isDemonstration()) {
       console.note(console.text("night.demonstration-key"));
     }
     try (DatabaseSession session = DatabaseSession.open(hedui.options());
         Progress rows = console.progress(console.text("night.progress"), 0)) {
+      if (!job.equals("import")) {
+        refuseThePast(session, options.date());
+      }
       RunProgress progress = new Watched(rows, console, hedui.options().debug());
       ApplicationContext context =
           session.spring(
-              Map.of("nightOptions", options, "deploymentKey", key, "runProgress", progress));
+              Map.of(
+                  "nightOptions", options,
+                  "policyInForce", policy,
+                  "deploymentKey", key,
+                  "runProgress", progress));
       NightRunner.Ended ended = context.getBean(NightRunner.class).run(job);
       if (ended.resumed()) {
         console.note(console.text("night.resumed"));
@@ -49,20 +61,54 @@ final class NightRun {
             ExitCode.FAILED,
             "night",
             ended.where(),
-            reason(ended),
+            reason(ended, options, console),
             hedui.options().logFile());
       }
       return report.print(context, ended);
     }
   }
 
-  private static String reason(NightRunner.Ended ended) {
-    Throwable cause = ended.failure().orElse(null);
-    while (cause != null && cause.getCause() != null) {
-      cause = cause.getCause();
+  private static DeploymentKey key() {
+    String file = System.getenv("HEDUI_KEY_FILE");
+    try {
+      return DeploymentKey.read(file);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(e, ExitCode.USAGE, "key-short", String.valueOf(file));
+    } catch (UncheckedIOException e) {
+      throw new Failure(e, ExitCode.USAGE, "key-file", String.valueOf(file));
     }
-    String message = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
-    return message.lines().findFirst().orElse("");
+  }
+
+  /** Cases do not go back in time: what a later night has settled stays. */
+  private static void refuseThePast(DatabaseSession session, LocalDate date) {
+    new RunBook(session.dataSource())
+        .lastSettled()
+        .filter(date::isBefore)
+        .ifPresent(
+            last -> {
+              throw new Failure(ExitCode.REFUSED, "past-night", date, last);
+            });
+  }
+
+  private static String reason(NightRunner.Ended ended, NightOptions options, Console console) {
+    Throwable failure = ended.failure().orElse(null);
+    if (failure == null) {
+      return "";
+    }
+    Trouble trouble = Trouble.of(failure);
+    String place = trouble.place();
+    if (place.isEmpty() && ended.where().equals("report") && options.out() != null) {
+      place = options.out().toString();
+    }
+    String where = place.isEmpty() ? trouble.said() : place;
+    return switch (trouble.kind()) {
+      case DISK -> console.text("reason.disk", where);
+      case ABSENT -> console.text("reason.absent", where);
+      case DENIED -> console.text("reason.denied", where);
+      case MEMORY -> console.text("reason.memory");
+      case DATABASE -> console.text("reason.database", trouble.said());
+      case OTHER -> trouble.said();
+    };
   }
 
   /** Passes on what the run tells. */

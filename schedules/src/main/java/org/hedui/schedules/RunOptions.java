@@ -1,5 +1,6 @@
 package org.hedui.schedules;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ final class RunOptions {
     if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
       throw new Failure(ExitCode.USAGE, "no-folder", out);
     }
+    if (out != null) {
+      requireWritable(out);
+    }
     int lanes = Math.max(1, Math.min(MOST_LANES, Runtime.getRuntime().availableProcessors()));
     return new NightOptions(
         date,
@@ -42,5 +46,15 @@ final class RunOptions {
         rules,
         school,
         lanes);
+  }
+
+  /** Tells now, not after hours, that nothing can be written there. */
+  private static void requireWritable(Path out) {
+    try {
+      Files.createDirectories(out);
+      Files.delete(Files.createTempFile(out, ".probe", ""));
+    } catch (IOException e) {
+      throw new Failure(e, ExitCode.FAILED, "out-folder", out, Trouble.of(e).said());
+    }
   }
 }

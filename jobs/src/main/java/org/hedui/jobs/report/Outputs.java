@@ -24,8 +24,14 @@ final class Outputs {
     this.former = out.resolve("." + date + ".former");
   }
 
-  /** An empty folder to write into; what a broken night left there is thrown away. */
+  /**
+   * An empty folder to write into; what a broken night left there is thrown away. Where it was
+   * broken off between its two moves, readers get the former outputs back meanwhile.
+   */
   Path begin() throws IOException {
+    if (Files.exists(former) && !Files.exists(place)) {
+      Files.move(former, place, StandardCopyOption.ATOMIC_MOVE);
+    }
     delete(draft);
     Files.createDirectories(draft);
     return draft;

@@ -3,8 +3,9 @@ package org.hedui.io.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,10 +82,12 @@ public final class PolicyReader {
   }
 
   private static Setting load(Path file) {
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return PolicyYaml.read(file.toString(), text);
+    try {
+      return PolicyYaml.read(file.toString(), new StringReader(Files.readString(file)));
+    } catch (CharacterCodingException e) {
+      throw new PolicyException(file + ": is not UTF-8 text");
     } catch (IOException e) {
-      throw new PolicyException(file + ": cannot be read as UTF-8: " + e.getMessage());
+      throw new PolicyException(file + ": cannot be read: " + e.getMessage());
     }
   }
 }
