@@ -34,6 +34,17 @@ final class Folders {
     return digests;
   }
 
+  /** How many bytes a folder takes. */
+  static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        bytes += Files.isRegularFile(file) ? (Files.size(file) + 4095) / 4096 * 4096 : 0;
+      }
+    }
+    return bytes;
+  }
+
   static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.hedui.schedules.Ended;
+import org.hedui.schedules.HeduiCommand;
 
 /** The program in a process of its own, as the launcher starts it. */
 final class HeduiProcess {
   private static final int MINUTES = 10;
-  private static final Path PROGRAMS = Path.of("target", "postgres").toAbsolutePath();
 
   private final Process process;
   private final List<String> told = new ArrayList<>();
@@ -33,14 +33,6 @@ final class HeduiProcess {
 
   private static CompletableFuture<List<String>> reading(Supplier<List<String>> reader) {
     return CompletableFuture.supplyAsync(reader, task -> new Thread(task, "output").start());
-  }
-
-  /** How a run ended and what it printed. */
-  record Ended(int exitCode, List<String> out, List<String> err) {
-    /** Everything it printed, for messages of failed tests. */
-    String text() {
-      return String.join("\n", out) + "\n" + String.join("\n", err);
-    }
   }
 
   /** Runs a command to its end. */
@@ -65,11 +57,10 @@ final class HeduiProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // A short life: compiling well costs more than it brings.
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dhedui.programs=" + PROGRAMS));
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dhedui.programs=" + HeduiCommand.programs()));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.hedui.schedules.Hedui");
     command.addAll(List.of(arguments));
-    Files.createDirectories(PROGRAMS);
     return new HeduiProcess(
         new ProcessBuilder(command).directory(directory.toFile()).start(), killAt);
   }
@@ -88,14 +79,14 @@ final class HeduiProcess {
     return process.isAlive();
   }
 
-  /** SIGKILL. */
+  /** SIGKILL. What it has printed can still be read, which is why this goes by its handle. */
   void kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
   }
 
   /** SIGTERM. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** Waits for its end. */
@@ -115,7 +106,7 @@ final class HeduiProcess {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         lines.add(line);
         if (killAt.test(line)) {
-          process.destroyForcibly();
+          kill();
         }
         synchronized (this) {
           told.add(line);
@@ -123,9 +114,7 @@ final class HeduiProcess {
         }
       }
     } catch (IOException e) {
-      if (process.isAlive()) {
-        throw new UncheckedIOException(e);
-      }
+      throw new UncheckedIOException(e);
     }
     return lines;
   }

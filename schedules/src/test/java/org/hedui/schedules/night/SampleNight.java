@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.hedui.schedules.night.HeduiProcess.Ended;
+import org.hedui.schedules.Ended;
 import org.jspecify.annotations.Nullable;
 
 /**
