@@ -2,9 +2,12 @@ package org.hedui.jobs.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.io.intake.InboxFile;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides, file by file, what becomes of what lies in the inbox: new files are read, the same bytes
- * at another place are skipped (FIL-02), known files are left alone or read again.
+ * at another place are skipped (FIL-02), known files are left alone or read again, a file that was
+ * moved stays the file it was.
  */
 final class Receipts {
   private final Connection connection;
@@ -23,6 +27,7 @@ final class Receipts {
   private final BiPredicate<Feed, InboxFile> empty;
   private final Map<String, KnownFile> byPlace = new HashMap<>();
   private final Map<String, KnownFile> byDigest = new HashMap<>();
+  private final Set<String> lying = new HashSet<>();
   private int lastNumber;
 
   /**
@@ -41,8 +46,13 @@ final class Receipts {
     this.empty = empty;
   }
 
-  /** Reads what is known; no file counts as present until it is seen again. */
-  void begin() throws SQLException {
+  /**
+   * Reads what is known; no file counts as present until it is seen again.
+   *
+   * @param inbox everything that lies in the inbox
+   */
+  void begin(Collection<InboxFile> inbox) throws SQLException {
+    inbox.forEach(file -> lying.add(place(file.path(), file.sha256())));
     for (KnownFile known : store.all()) {
       byPlace.put(place(known.path(), known.sha256()), known);
       if (known.standing()) {
@@ -56,7 +66,12 @@ final class Receipts {
   /** Takes a file that lies in the inbox. */
   void take(Feed feed, InboxFile file) throws SQLException {
     KnownFile known = byPlace.get(place(file.path(), file.sha256()));
-    if (known == null) {
+    KnownFile moved = known == null ? moved(feed, file) : null;
+    if (moved != null) {
+      store.clear(moved);
+      byDigest.remove(file.sha256(), moved);
+      receive(moved.number(), feed, file);
+    } else if (known == null) {
       receive(++lastNumber, feed, file);
     } else if (!again(known, file)) {
       store.present(known.number());
@@ -65,6 +80,18 @@ final class Receipts {
       byDigest.remove(file.sha256(), known);
       receive(comesBack(known) ? ++lastNumber : known.number(), feed, file);
     }
+  }
+
+  /**
+   * The standing file that lies under another name now: it keeps its number and is read anew, since
+   * the name may tell another date or submitter.
+   */
+  private @Nullable KnownFile moved(Feed feed, InboxFile file) {
+    KnownFile first = byDigest.get(file.sha256());
+    if (first == null || first.feed() != feed) {
+      return null;
+    }
+    return lying.contains(place(first.path(), first.sha256())) ? null : first;
   }
 
   /**

@@ -5,9 +5,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hedui.io.intake.InboxFile;
@@ -36,22 +37,30 @@ class ReceiveFiles {
   }
 
   long receive(Connection connection) throws SQLException {
-    Path inbox = options.requiredInbox();
-    String judgedBy = judgedBy(inbox);
+    String judgedBy = judgedBy(options.requiredInbox());
     ReceiptStore store = new ReceiptStore(connection, options.date(), judgedBy);
     Receipts receipts = new Receipts(connection, store, judgedBy, this::empty);
-    receipts.begin();
-    long seen = 0;
+    Map<Feed, List<InboxFile>> inbox = new EnumMap<>(Feed.class);
     for (Feed feed : Feed.values()) {
-      List<InboxFile> files = new ArrayList<>(InboxScanner.scan(inbox, feed, policy.readLimits()));
-      files.sort(Comparator.comparing(InboxFile::sortTime).thenComparing(InboxFile::path));
-      for (InboxFile file : files) {
+      inbox.put(
+          feed, inOrder(InboxScanner.scan(options.requiredInbox(), feed, policy.readLimits())));
+    }
+    receipts.begin(inbox.values().stream().flatMap(List::stream).toList());
+    long seen = 0;
+    for (Map.Entry<Feed, List<InboxFile>> files : inbox.entrySet()) {
+      for (InboxFile file : files.getValue()) {
         seen++;
-        receipts.take(feed, file);
+        receipts.take(files.getKey(), file);
       }
     }
     Lanes.assign(connection, options.lanes());
     return seen;
+  }
+
+  private static List<InboxFile> inOrder(List<InboxFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(InboxFile::sortTime).thenComparing(InboxFile::path))
+        .toList();
   }
 
   /**

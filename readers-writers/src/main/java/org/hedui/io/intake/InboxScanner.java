@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ public final class InboxScanner {
     }
     files.sort(Comparator.comparing(InboxFile::path));
     return files;
+  }
+
+  /** What lies in the inbox beside the folders of the feeds, by name: nobody reads it. */
+  public static List<String> strangers(Path inbox) {
+    try (Stream<Path> entries = Files.list(inbox)) {
+      return entries
+          .map(entry -> String.valueOf(entry.getFileName()))
+          .filter(name -> !skipped(name) && Feed.ofFolder(name).isEmpty())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of(); // the scan tells what cannot be read
+    }
   }
 
   /** One entry by its path below the inbox; gone since, it has a problem that says so. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hedui.rules.enrolment.RosterColumn;
+import org.hedui.schedules.Ended;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class InboxNightsTest {
   }
 
   private void night(String date) throws Exception {
-    HeduiProcess.Ended ended =
+    Ended ended =
         HeduiProcess.run(place, "nightly", "--inbox", "inbox", "--out", "out", "--date", date);
     assertThat(ended.exitCode()).as(ended.text()).isIn(0, 3);
     Map<String, String> found = new TreeMap<>();
