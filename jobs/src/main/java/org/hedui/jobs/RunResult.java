@@ -66,6 +66,13 @@ public class RunResult {
             options.date()));
   }
 
+  /** Open cases of a school. */
+  public long openOf(String school) {
+    return number(
+        "select count(*) from cases.case_file where state not in ('已关闭', '误报') and school_code = ?",
+        school);
+  }
+
   /** The classes of the reconciliation; empty before the first check. */
   public List<Money> money() {
     if (number(

@@ -22,8 +22,11 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     RunResult result = context.getBean(RunResult.class);
     Map<String, Long> files = result.files();
     long held = files.getOrDefault("held", 0L);
+    String school = options.school();
     if (console.json()) {
       console.json(json(result, ended));
+    } else if (school != null) {
+      people(school, result.openOf(school));
     } else {
       people(result, files);
     }
@@ -64,6 +67,18 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     for (String path : result.heldFiles()) {
       console.line("  " + console.text("night.held", path));
     }
+    output();
+  }
+
+  private void people(String school, long open) {
+    console.line(
+        open == 0
+            ? console.text("night.no-school", school)
+            : console.text("night.school", school, open));
+    output();
+  }
+
+  private void output() {
     if (options.out() != null) {
       console.line(
           "  " + console.text("night.out", options.out().resolve(options.date().toString())));
@@ -98,6 +113,10 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     json.put("cases_open", result.cases().open());
     json.put("cases_new", result.cases().opened());
     json.put("cases_closed", result.cases().closed());
+    if (options.school() != null) {
+      json.put("school", options.school());
+      json.put("school_cases_open", result.openOf(options.school()));
+    }
     json.put(
         "out",
         options.out() == null ? null : options.out().resolve(options.date().toString()).toString());

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hedui.io.report.Manifest;
+import org.hedui.io.report.OutputCheck;
 import org.hedui.schedules.console.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -29,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw new Failure(ExitCode.USAGE, "no-folder", folder);
     }
     Console console = hedui.console();
-    List<String> differences = Manifest.verify(folder, console.texts().lang());
+    List<String> differences = OutputCheck.differences(folder, console.texts().lang());
     if (console.json()) {
       console.json(Map.of("verified", differences.isEmpty(), "differences", differences));
     } else if (differences.isEmpty()) {

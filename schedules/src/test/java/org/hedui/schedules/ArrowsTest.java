@@ -94,8 +94,7 @@ class ArrowsTest {
           .resideOutsideOfPackages("org.hedui.io..", "org.hedui.sample..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.apache.poi..", "org.apache.commons.csv..", "org.dhatim.fastexcel..");
+          .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..");
 
   @ArchTest
   static final ArchRule JACKSON_IS_VERSION_THREE =

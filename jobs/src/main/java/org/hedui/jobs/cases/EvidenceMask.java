@@ -2,13 +2,17 @@ package org.hedui.jobs.cases;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedui.rules.Column;
 import org.hedui.rules.ColumnType;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.identity.Masks;
+import org.hedui.rules.intake.CodeSet;
 
 /**
  * Masks the values that a case keeps as evidence: names, document, student and card numbers by what
@@ -30,6 +34,12 @@ public final class EvidenceMask {
   private static final int COUNTY = 6;
   private static final Map<String, ColumnType> TYPES = types();
 
+  /** A rule about a person's number may tell the state that the record is in: that is no number. */
+  private static final Set<String> STATES =
+      Stream.of(CodeSet.TECHNICAL_STATUS, CodeSet.EDUCATION_STATUS)
+          .flatMap(set -> set.labels().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private EvidenceMask() {}
 
   /** The value as it may be kept and shown. */
@@ -42,7 +52,7 @@ public final class EvidenceMask {
     }
     return switch (TYPES.getOrDefault(field, ColumnType.TEXT)) {
       case NAME -> name(value);
-      case ID_NUMBER, STUDENT_NUMBER -> Masks.number(value);
+      case ID_NUMBER, STUDENT_NUMBER -> STATES.contains(value) ? value : Masks.number(value);
       case CARD -> Masks.card(value);
       default -> field.contains("地址") ? address(value) : free(value);
     };

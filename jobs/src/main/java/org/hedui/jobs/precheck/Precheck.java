@@ -14,6 +14,7 @@ import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.TableReader;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.RuleText;
+import org.hedui.io.report.RuleTexts;
 import org.hedui.io.report.precheck.MarkedFile;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
@@ -21,7 +22,6 @@ import org.hedui.jobs.intake.FileJudge;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
 import org.hedui.rules.RuleCode;
-import org.hedui.rules.intake.Messages;
 
 /**
  * Checks files of one feed before they are sent in: reads them as a night would, applies the rules
@@ -52,10 +52,7 @@ public final class Precheck {
     this.night =
         new Night(options.date(), policy.policy(), AddedDivisions.of(divisions, policy, builtIn));
     this.lang = Lang.of(options.locale());
-    Messages messages = Messages.of(options.locale());
-    this.texts =
-        rule ->
-            new RuleText(messages.title(rule), messages.explanation(rule), messages.remedy(rule));
+    this.texts = RuleTexts.of(options.locale());
   }
 
   /**

@@ -17,6 +17,7 @@ import org.hedui.jobs.NightOptions;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.Severity;
 import org.hedui.rules.intake.Messages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -50,22 +51,29 @@ class CaseLines {
         (row, i) -> line(row));
   }
 
-  /** Every open case that belongs to a school, school by school. The caller closes the stream. */
-  Stream<SchoolCase> ofSchools() {
+  /**
+   * Every open case that belongs to a school, or to this one, school by school. The caller closes
+   * the stream.
+   */
+  Stream<SchoolCase> ofSchools(@Nullable String school) {
     return jdbc.queryForStream(
         """
         select c.*, coalesce(s.name, '') as plain_name, coalesce(s.id_number, '') as plain_number,
+          coalesce(t.name, '') as other_name, coalesce(t.id_number, '') as other_number,
           coalesce(o.school_name, '') as other_school
-        from cases.case_file c left join feed.case_subject s on s.row_id = c.subject
+        from cases.case_file c
+        left join feed.case_subject s on s.row_id = c.subject
+        left join feed.case_subject t on t.row_id = c.counterpart and c.counterpart_school_code = c.school_code
         left join effective.schools o on o.school_code = c.counterpart_school_code
-        where c.state not in ('已关闭', '误报') and c.school_code <> ''"""
+        where c.state not in ('已关闭', '误报') and c.school_code <> '' and c.school_code = coalesce(?, c.school_code)"""
             + ORDER,
         (row, i) ->
             new SchoolCase(
                 line(row),
-                row.getString("plain_name"),
-                row.getString("plain_number"),
-                row.getString("other_school")));
+                new SchoolCase.Person(row.getString("plain_name"), row.getString("plain_number")),
+                new SchoolCase.Person(row.getString("other_name"), row.getString("other_number")),
+                row.getString("other_school")),
+        school);
   }
 
   /** What happened to cases tonight. The caller closes the stream. */

@@ -6,24 +6,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
+import org.hedui.io.report.OutputTotals;
 import org.hedui.io.report.PaymentClass;
 import org.hedui.io.report.ReconciliationCsv;
 import org.hedui.io.report.ReconciliationLine;
+import org.hedui.io.report.RuleText;
+import org.hedui.io.report.RuleTexts;
 import org.hedui.io.report.finance.ClassTotal;
+import org.hedui.io.report.finance.Deadlines;
+import org.hedui.io.report.finance.Difference;
+import org.hedui.io.report.finance.FinanceMatter;
 import org.hedui.io.report.finance.FinanceReport;
 import org.hedui.io.report.finance.FinanceWorkbook;
 import org.hedui.io.report.finance.PaymentTotals;
 import org.hedui.io.report.finance.ReturnLine;
-import org.hedui.io.report.finance.SchoolTotals;
 import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.PolicyInForce;
 import org.hedui.jobs.SqlFile;
+import org.hedui.rules.RuleCode;
 import org.hedui.rules.identity.Masks;
-import org.jspecify.annotations.Nullable;
+import org.hedui.rules.policy.Delays;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -33,87 +41,88 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FinanceFiles {
+  /** Rules that finance staff or the bank have to act on. */
+  private static final Pattern FINANCE = Pattern.compile("FIN|BNK");
+
   private final JdbcTemplate jdbc;
   private final ReconciliationLines reconciliation;
   private final NightOptions options;
+  private final PolicyInForce policy;
 
-  FinanceFiles(JdbcTemplate jdbc, ReconciliationLines reconciliation, NightOptions options) {
+  FinanceFiles(
+      JdbcTemplate jdbc,
+      ReconciliationLines reconciliation,
+      NightOptions options,
+      PolicyInForce policy) {
     this.jdbc = jdbc;
     this.reconciliation = reconciliation;
     this.options = options;
+    this.policy = policy;
   }
 
-  /** Writes both; tells the rows of the workbook. */
-  void write(Path folder, Map<String, Long> rows) throws IOException {
+  /** Writes both; tells the rows of the workbook. Its sums must be those of the lines. */
+  void write(Path folder, Map<String, Long> rows, OutputTotals totals) throws IOException {
     try (Stream<ReconciliationLine> all = reconciliation.all()) {
-      ReconciliationCsv.write(folder.resolve("reconciliation.csv"), all.iterator());
+      ReconciliationCsv.write(
+          folder.resolve("reconciliation.csv"),
+          all.peek(l -> totals.reconciled(l.paymentClass(), l.dueFen(), l.paidFen())).iterator());
     }
-    try (Stream<ReconciliationLine> differences = reconciliation.differences();
+    try (Stream<Difference> differences = reconciliation.differences();
         Stream<ReturnLine> returned = returned()) {
+      SchoolSums sums = SchoolSums.read(jdbc);
+      Delays delays = policy.policy().delays();
       FinanceReport report =
           new FinanceReport(
               options.date(),
-              totals(),
+              new Deadlines(delays.notPaidDays(), delays.notResentDays()),
+              sums.whole(),
+              sums.schools(),
+              matters(),
               differences.iterator(),
               returned.iterator(),
               Lang.of(options.locale()));
-      rows.put(
-          "finance/" + FinanceWorkbook.NAME,
-          FinanceWorkbook.write(folder.resolve(FinanceWorkbook.NAME), report));
+      FinanceWorkbook.Rows written =
+          FinanceWorkbook.write(folder.resolve(FinanceWorkbook.NAME), report);
+      agree(sums.whole(), written, totals);
+      rows.put("finance/" + FinanceWorkbook.NAME, written.all());
     }
   }
 
-  private record Group(String school, String name, String term, String programme) {}
+  private static void agree(PaymentTotals told, FinanceWorkbook.Rows written, OutputTotals totals) {
+    for (PaymentClass each : PaymentClass.values()) {
+      OutputTotals.Money counted = totals.money(EnumSet.of(each));
+      ClassTotal sum = told.of(each);
+      if (!counted.equals(new OutputTotals.Money(sum.lines(), sum.dueFen(), sum.paidFen()))) {
+        throw new IllegalStateException("对账报告与明细不符: " + each.text() + " " + sum + " " + counted);
+      }
+    }
+    long differing = totals.money(EnumSet.complementOf(EnumSet.of(PaymentClass.MATCHED))).lines();
+    if (differing != written.differences()) {
+      throw new IllegalStateException(
+          "差异明细 %d 行, 应有 %d 行".formatted(written.differences(), differing));
+    }
+  }
 
-  private List<SchoolTotals> totals() {
-    List<SchoolTotals> totals = new ArrayList<>();
+  private List<FinanceMatter> matters() {
+    RuleText.Source texts = RuleTexts.of(options.locale());
+    List<FinanceMatter> matters = new ArrayList<>();
     jdbc.query(
-        SqlFile.of(FinanceFiles.class, "school_totals.sql").text(),
-        rows -> {
-          @Nullable Group group = null;
-          PaymentTotals sums = PaymentTotals.NONE;
-          while (rows.next()) {
-            Group next =
-                new Group(
-                    rows.getString("school"),
-                    rows.getString("school_name"),
-                    rows.getString("term"),
-                    rows.getString("programme"));
-            if (!next.equals(group)) {
-              add(totals, group, sums);
-              group = next;
-              sums =
-                  new PaymentTotals(
-                      rows.getLong("sent_fen"),
-                      rows.getLong("ok_fen"),
-                      rows.getLong("failed_fen"),
-                      rows.getLong("pending_fen"),
-                      rows.getLong("unknown_fen"),
-                      new EnumMap<>(PaymentClass.class));
-            }
-            if (rows.getString("class") != null) {
-              sums.classes()
-                  .put(
-                      PaymentClass.of(rows.getString("class")),
-                      new ClassTotal(
-                          rows.getLong("lines"),
-                          rows.getLong("due_fen"),
-                          rows.getLong("paid_fen"),
-                          rows.getLong("gap_fen"),
-                          rows.getLong("over_fen")));
-            }
+        SqlFile.of(FinanceFiles.class, "finance_matters.sql").text(),
+        row -> {
+          RuleCode rule = RuleCode.of(row.getString("rule"));
+          if (FINANCE.matcher(rule.actor()).find()) {
+            long amount = row.getLong("amount_fen");
+            Long amountFen = row.wasNull() ? null : (Long) amount;
+            matters.add(
+                new FinanceMatter(
+                    rule,
+                    texts.of(rule),
+                    row.getLong("cases"),
+                    amountFen,
+                    row.getObject("due", LocalDate.class)));
           }
-          add(totals, group, sums);
-          return totals;
         });
-    return totals;
-  }
-
-  private static void add(List<SchoolTotals> totals, @Nullable Group group, PaymentTotals sums) {
-    if (group != null) {
-      totals.add(
-          new SchoolTotals(group.school(), group.name(), group.term(), group.programme(), sums));
-    }
+    return matters;
   }
 
   private Stream<ReturnLine> returned() {

@@ -1,5 +1,7 @@
 package org.hedui.jobs.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.hedui.io.report.Lang;
+import org.hedui.io.report.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * half a night.
  */
 final class Outputs {
+  private final Lang lang;
   private final Path place;
   private final Path draft;
   private final Path former;
 
-  Outputs(Path out, String date) {
+  Outputs(Path out, String date, Lang lang) {
+    this.lang = lang;
     this.place = out.resolve(date);
     this.draft = out.resolve("." + date + ".draft");
     this.former = out.resolve("." + date + ".former");
@@ -29,12 +36,69 @@ final class Outputs {
    * broken off between its two moves, readers get the former outputs back meanwhile.
    */
   Path begin() throws IOException {
-    if (Files.exists(former) && !Files.exists(place)) {
-      Files.move(former, place, StandardCopyOption.ATOMIC_MOVE);
-    }
+    restore();
+    refuseForeign();
     delete(draft);
     Files.createDirectories(draft);
     return draft;
+  }
+
+  /**
+   * A folder to write into that holds what is in place already, but for one folder below. Files are
+   * linked, not copied; the manifest, which will be written again, is a copy.
+   */
+  Path beginWithout(String below) throws IOException {
+    Path folder = begin();
+    if (!Files.exists(place)) {
+      return folder;
+    }
+    Path left = place.resolve(below);
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (Files.isRegularFile(file) && !file.startsWith(left)) {
+          keep(file, folder.resolve(place.relativize(file).toString()));
+        }
+      }
+    }
+    return folder;
+  }
+
+  private static void keep(Path file, Path copy) throws IOException {
+    Files.createDirectories(requireNonNull(copy.getParent()));
+    if (!file.endsWith(Manifest.NAME)) {
+      try {
+        Files.createLink(copy, file);
+        return;
+      } catch (IOException | UnsupportedOperationException e) {
+        // Not every file system has links.
+      }
+    }
+    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  /**
+   * Takes back what was put aside by a process that died before it had put the new in its place.
+   */
+  private void restore() throws IOException {
+    if (!Files.exists(place) && Files.exists(former)) {
+      Files.move(former, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** Only the output of a night is ever replaced. */
+  private void refuseForeign() throws IOException {
+    if (!Files.exists(place) || Files.exists(place.resolve(Manifest.NAME))) {
+      return;
+    }
+    try (Stream<Path> content = Files.list(place)) {
+      if (content.findAny().isPresent()) {
+        throw new IllegalStateException(
+            lang.of(
+                "%s 不是核对输出（没有 %s），未作改动；请另选 --out 或移走该目录".formatted(place, Manifest.NAME),
+                "%s is no output of Hedui (it has no %s) and was left alone; choose another --out or move it away"
+                    .formatted(place, Manifest.NAME)));
+      }
+    }
   }
 
   /** Puts the folder in its place. */

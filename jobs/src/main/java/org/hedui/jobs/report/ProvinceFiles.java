@@ -6,13 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hedui.io.report.Lang;
+import org.hedui.io.report.OutputTotals;
+import org.hedui.io.report.RuleText;
+import org.hedui.io.report.RuleTexts;
 import org.hedui.io.report.province.CaseCounts;
+import org.hedui.io.report.province.NightCounts;
 import org.hedui.io.report.province.ProvinceReport;
 import org.hedui.io.report.province.ProvinceWorkbook;
 import org.hedui.io.report.province.RuleCounts;
@@ -20,7 +25,6 @@ import org.hedui.io.report.province.SchoolCounts;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.SqlFile;
 import org.hedui.rules.RuleCode;
-import org.hedui.rules.intake.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProvinceFiles {
+  private static final int MOST_NIGHTS = 10;
+
   private final JdbcTemplate jdbc;
   private final NightOptions options;
 
@@ -39,34 +45,63 @@ class ProvinceFiles {
     this.options = options;
   }
 
-  /** Writes the bulletin; tells its rows. */
-  void write(Path folder, Map<String, Long> rows) throws IOException {
+  /** Writes the bulletin; tells its rows. It must count as many open cases as there are lines. */
+  void write(Path folder, Map<String, Long> rows, OutputTotals totals) throws IOException {
     Map<String, CaseCounts> bySchool = new HashMap<>();
     Map<RuleCode, CaseCounts> byRule = new EnumMap<>(RuleCode.class);
     jdbc.query(
-        SqlFile.of(ProvinceFiles.class, "case_counts.sql")
-            .with("night", options.date().toString())
-            .text(),
+        sql("case_counts.sql"),
         row -> {
           CaseCounts counts = counts(row);
           bySchool.merge(row.getString("school_code"), counts, CaseCounts::plus);
           byRule.merge(RuleCode.of(row.getString("rule")), counts, CaseCounts::plus);
         });
-    Messages messages = Messages.of(options.locale());
+    RuleText.Source texts = RuleTexts.of(options.locale());
     List<RuleCounts> rules = new ArrayList<>();
-    byRule.forEach((rule, counts) -> rules.add(new RuleCounts(rule, messages.title(rule), counts)));
+    byRule.forEach((rule, counts) -> rules.add(new RuleCounts(rule, texts.of(rule), counts)));
+    List<NightCounts> nights = nights();
     ProvinceReport report =
         new ProvinceReport(
-            options.date(), before(), schools(bySchool), rules, Lang.of(options.locale()));
+            options.date(),
+            before(nights),
+            schools(bySchool),
+            rules,
+            nights,
+            Lang.of(options.locale()));
+    if (report.total().open() != totals.open()) {
+      throw new IllegalStateException(
+          "工作通报未结 %d 件, 应有 %d 件".formatted(report.total().open(), totals.open()));
+    }
     rows.put(
         "province/" + ProvinceWorkbook.NAME,
         ProvinceWorkbook.write(folder.resolve(ProvinceWorkbook.NAME), report));
   }
 
-  /** The last night before this one on which anything happened; null where there is none. */
-  private @Nullable LocalDate before() {
-    return jdbc.queryForObject(
-        "select max(night) from cases.event where night < ?", LocalDate.class, options.date());
+  private String sql(String name) {
+    return SqlFile.of(ProvinceFiles.class, name).with("night", options.date().toString()).text();
+  }
+
+  private List<NightCounts> nights() {
+    List<NightCounts> nights =
+        jdbc.query(
+            sql("nights.sql"),
+            (row, i) ->
+                new NightCounts(
+                    row.getObject("night", LocalDate.class),
+                    row.getLong("fresh"),
+                    row.getLong("reopened"),
+                    row.getLong("closed"),
+                    row.getLong("open")));
+    return nights.subList(Math.max(0, nights.size() - MOST_NIGHTS), nights.size());
+  }
+
+  /** The night before this one; null where there is none. */
+  private @Nullable LocalDate before(List<NightCounts> nights) {
+    return nights.stream()
+        .map(NightCounts::date)
+        .filter(night -> night.isBefore(options.date()))
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static CaseCounts counts(ResultSet row) throws SQLException {
@@ -88,7 +123,10 @@ class ProvinceFiles {
         fresh,
         reopened,
         closed,
-        before);
+        before,
+        row.getLong("settled"),
+        row.getLong("settled_with_due"),
+        row.getLong("settled_in_time"));
   }
 
   private List<SchoolCounts> schools(Map<String, CaseCounts> counts) {
@@ -96,10 +134,12 @@ class ProvinceFiles {
     List<SchoolCounts> schools =
         jdbc.query(
             """
-            select s.school_code, s.school_name, coalesce(s.city, '') as city, coalesce(r.students, 0) as students
+            select s.school_code, s.school_name, coalesce(s.city, '') as city, coalesce(r.students, v.students, 0) as students
             from effective.schools s
             left join (select school_code, count(*) as students from effective.roster group by school_code) r
               on r.school_code = s.school_code
+            left join (select school_code, count(*) as students from effective.vocational group by school_code) v
+              on v.school_code = coalesce(s.ministry_code, s.school_code)
             order by s.school_code collate "C\"""",
             (row, i) -> {
               CaseCounts own = left.remove(row.getString(1));

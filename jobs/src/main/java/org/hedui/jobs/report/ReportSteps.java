@@ -1,54 +1,45 @@
 package org.hedui.jobs.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.hedui.io.report.DeltaCsv;
-import org.hedui.io.report.DeltaLine;
-import org.hedui.io.report.FindingLine;
-import org.hedui.io.report.FindingsCsv;
-import org.hedui.io.report.JsonFile;
+import org.hedui.io.report.Lang;
 import org.hedui.io.report.Manifest;
+import org.hedui.io.report.school.SchoolFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.Steps;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes everything a night puts out, in one step: a draft folder that is moved into its place when
- * it is complete.
+ * Writes everything a night puts out, or the package of one school, in one step: a draft folder
+ * that is moved into its place when it is complete.
  */
 @Component
 public class ReportSteps {
   private final Steps steps;
   private final NightOptions options;
-  private final CaseLines cases;
+  private final NightFolder night;
   private final SchoolPackages schools;
-  private final FinanceFiles finance;
-  private final ProvinceFiles province;
-  private final QuarantineFiles quarantine;
-  private final Summary summary;
+  private final JdbcTemplate jdbc;
 
   ReportSteps(
       Steps steps,
       NightOptions options,
-      CaseLines cases,
+      NightFolder night,
       SchoolPackages schools,
-      FinanceFiles finance,
-      ProvinceFiles province,
-      QuarantineFiles quarantine,
-      Summary summary) {
+      JdbcTemplate jdbc) {
     this.steps = steps;
     this.options = options;
-    this.cases = cases;
+    this.night = night;
     this.schools = schools;
-    this.finance = finance;
-    this.province = province;
-    this.quarantine = quarantine;
-    this.summary = summary;
+    this.jdbc = jdbc;
   }
 
   /** The step. */
@@ -62,23 +53,46 @@ public class ReportSteps {
   }
 
   private long write() throws IOException {
-    Outputs outputs = new Outputs(options.requiredOut(), options.date().toString());
-    Path folder = outputs.begin();
-    long lines = 0;
-    try (Stream<FindingLine> open = cases.open()) {
-      lines += FindingsCsv.write(folder.resolve("findings.csv"), open.iterator());
-    }
-    try (Stream<DeltaLine> delta = cases.delta()) {
-      lines += DeltaCsv.write(folder.resolve("delta.csv"), delta.iterator());
-    }
-    Map<String, Long> rows = new TreeMap<>();
-    schools.write(folder.resolve("schools"), rows);
-    finance.write(folder.resolve("finance"), rows);
-    province.write(folder.resolve("province"), rows);
-    lines += quarantine.write(folder.resolve("quarantine"));
-    JsonFile.write(folder.resolve("summary.json"), summary.content());
-    Manifest.write(folder, options.date(), rows);
+    refuseOtherDate();
+    Outputs outputs =
+        new Outputs(options.requiredOut(), options.date().toString(), Lang.of(options.locale()));
+    String school = options.school();
+    long lines = school == null ? night.write(outputs.begin()) : one(outputs, school);
     outputs.publish();
     return lines;
+  }
+
+  /** Cases and sums are those of the last check; they must not go out under another date. */
+  private void refuseOtherDate() {
+    List<LocalDate> checked =
+        jdbc.queryForList("select business_date from policy.tonight", LocalDate.class);
+    if (!checked.contains(options.date())) {
+      String last = checked.isEmpty() ? "" : checked.get(0).toString();
+      throw new IllegalStateException(
+          Lang.of(options.locale())
+              .of(
+                  last.isEmpty()
+                      ? "尚未核对，请先运行 hedui check --date " + options.date()
+                      : "最近一次核对的业务日期是 %s，不能作为 %s 的结果输出；请先运行 hedui check --date %s"
+                          .formatted(last, options.date(), options.date()),
+                  last.isEmpty()
+                      ? "nothing is checked yet; run hedui check --date " + options.date()
+                      : "the last check was for %s and is no result of %s; run hedui check --date %s first"
+                          .formatted(last, options.date(), options.date())));
+    }
+  }
+
+  /** The package of one school, beside what is in place already. */
+  private long one(Outputs outputs, String school) throws IOException {
+    String place = "schools/" + SchoolFolder.of(school);
+    Path folder = outputs.beginWithout(place);
+    Map<String, Long> rows = new TreeMap<>();
+    schools.write(folder.resolve("schools"), rows);
+    if (Files.exists(folder.resolve(Manifest.NAME))) {
+      Manifest.renew(folder, place, rows);
+    } else {
+      Manifest.write(folder, options.date(), rows);
+    }
+    return rows.values().stream().mapToLong(n -> n).sum();
   }
 }

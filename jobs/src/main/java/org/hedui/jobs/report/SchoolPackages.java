@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.RuleText;
+import org.hedui.io.report.RuleTexts;
 import org.hedui.io.report.school.SchoolCase;
+import org.hedui.io.report.school.SchoolFolder;
 import org.hedui.io.report.school.SchoolLists;
 import org.hedui.io.report.school.SchoolReport;
 import org.hedui.jobs.NightOptions;
-import org.hedui.rules.intake.Messages;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SchoolPackages {
-  /** Of a code in the name of its folder, in characters. */
-  private static final int LONGEST = 40;
-
   private final CaseLines cases;
   private final NightOptions options;
 
@@ -38,11 +36,8 @@ class SchoolPackages {
    * folder.
    */
   void write(Path folder, Map<String, Long> rows) throws IOException {
-    Messages messages = Messages.of(options.locale());
-    RuleText.Source texts =
-        rule ->
-            new RuleText(messages.title(rule), messages.explanation(rule), messages.remedy(rule));
-    try (Stream<SchoolCase> all = cases.ofSchools()) {
+    RuleText.Source texts = RuleTexts.of(options.locale());
+    try (Stream<SchoolCase> all = cases.ofSchools(options.school())) {
       Iterator<SchoolCase> next = all.iterator();
       List<SchoolCase> school = new ArrayList<>();
       while (next.hasNext()) {
@@ -63,16 +58,13 @@ class SchoolPackages {
       Path folder, List<SchoolCase> school, RuleText.Source texts, Map<String, Long> rows)
       throws IOException {
     String code = code(school);
-    if (options.school() != null && !options.school().equals(code)) {
-      return;
-    }
     String name =
         school.stream()
             .map(c -> c.line().subject().schoolName())
             .filter(n -> !n.isEmpty())
             .findFirst()
             .orElse("");
-    String place = folderName(code);
+    String place = SchoolFolder.of(code);
     SchoolReport report =
         new SchoolReport(code, name, options.date(), school, texts, Lang.of(options.locale()));
     SchoolLists.write(folder.resolve(place), report)
@@ -81,15 +73,5 @@ class SchoolPackages {
 
   private static String code(List<SchoolCase> school) {
     return school.get(0).line().subject().schoolCode();
-  }
-
-  /**
-   * A code comes from a file and may hold anything: only letters and digits make a folder, and two
-   * codes never share one.
-   */
-  static String folderName(String code) {
-    String plain = code.replaceAll("[^\\p{L}\\p{Nd}-]", "_");
-    String fitting = plain.substring(0, Math.min(plain.length(), LONGEST));
-    return fitting.equals(code) ? code : fitting + "_" + Integer.toHexString(code.hashCode());
   }
 }

@@ -74,3 +74,6 @@ select t.case_id, t.rule, t.severity, '新建', t.school_code, t.school_name, ca
   t.field, t.ours, t.theirs, t.amount_fen, t.subject, t.counterpart
 from cases.tonight t join happened h on h.case_id = t.case_id
 where h.kind = 'opened';
+
+-- The reports that follow join the cases with millions of lines.
+analyze cases.case_file;

@@ -50,10 +50,15 @@ from wanted w join feed.population_answers r on r.row_id = w.row_id
 union all
 select w.row_id, q.school_code, null, q.student_name, q.id_number, concat(q.id_number, '/', q.student_name, '/', array_to_string(q.cells, '|'))
 from wanted w join intake.quarantined_row q on q.row_id = w.row_id;
+
+-- An authority that hands in or pays under the code of its division is no school.
+create temporary table authority on commit drop as
+select code from policy.division where code not in (select any_code from school_of);
+update feed.case_subject set raw_school = null where raw_school = '' or raw_school in (select code from authority);
 analyze feed.case_subject;
 
--- A whole file speaks for its school where all its rows are of one school, or for the school that handed it in. What an
--- authority hands in (codes of divisions have 2, 4, 6, 9 or 12 digits) is no school's to mend.
+-- A whole file, and a row that names no school, speaks for the school of all rows of the file, or for the school that handed it
+-- in. What an authority hands in (codes of divisions have 2, 4, 6, 9 or 12 digits) is no school's to mend.
 create temporary table file_school on commit drop as
 select f.file_no, coalesce(f.submitter, min(s.school)) as school
 from (
@@ -64,3 +69,4 @@ left join (select file_no, split_part(scope_key, '/', 1) as school from intake.s
   on s.file_no = f.file_no
 group by f.file_no, f.submitter
 having f.submitter is not null or count(distinct s.school) = 1;
+delete from file_school where school in (select code from authority);

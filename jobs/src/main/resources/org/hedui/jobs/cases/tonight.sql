@@ -15,7 +15,7 @@ told as (
   from findings.tonight t
   join place p on p.file_no = (t.subject >> 32)
   left join feed.case_subject s on s.row_id = t.subject
-  left join file_school fs on fs.file_no = p.file_no and s.row_id is null
+  left join file_school fs on fs.file_no = p.file_no and s.raw_school is null
   left join school_of so on so.any_code = coalesce(s.raw_school, fs.school)
   left join intake.sheet sh on p.workbook and sh.file_no = p.file_no and sh.sheet_no = ((t.subject & 4294967295) >> 21)
   left join place cp on cp.file_no = (t.counterpart >> 32)

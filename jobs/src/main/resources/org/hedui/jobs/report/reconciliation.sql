@@ -1,5 +1,5 @@
--- The lines of the reconciliation with the places they come from, in report order.
-select r.school, coalesce(s.school_name, '') as school_name, r.term, r.programme, coalesce(r.id_number, '') as id_number,
+-- The lines of the reconciliation with the places they come from.
+select r.school, r.person, coalesce(s.school_name, '') as school_name, r.term, r.programme, coalesce(r.id_number, '') as id_number,
   coalesce(r.name, '') as name, r.month, r.class, r.due_fen, r.paid_fen,
   lf.path as list_path, lf.workbook as list_workbook, ls.name as list_sheet, r.list_row,
   orf.path as order_path, orf.workbook as order_workbook, os.name as order_sheet, r.order_row,
@@ -12,5 +12,3 @@ left join intake.file orf on orf.file_no = (r.order_row >> 32)
 left join intake.sheet os on orf.workbook and os.file_no = orf.file_no and os.sheet_no = ((r.order_row & 4294967295) >> 21)
 left join intake.file rf on rf.file_no = (r.return_row >> 32)
 left join intake.sheet rs on rf.workbook and rs.file_no = rf.file_no and rs.sheet_no = ((r.return_row & 4294967295) >> 21)
-order by r.school collate "C", r.term collate "C", r.programme collate "C", r.person collate "C", r.month, r.class collate "C",
-  r.list_row, r.order_row, r.return_row

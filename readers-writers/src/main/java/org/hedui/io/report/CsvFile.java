@@ -138,6 +138,13 @@ public final class CsvFile implements Closeable {
     return value.charAt(0) == ' ' || value.charAt(value.length() - 1) == ' ';
   }
 
+  /** A text cell as it was before it was guarded. */
+  static String unguarded(String cell) {
+    return cell.length() > 1 && cell.charAt(0) == '\'' && looksLikeFormula(cell.substring(1))
+        ? cell.substring(1)
+        : cell;
+  }
+
   /** Whether a spreadsheet would calculate this text. */
   static boolean looksLikeFormula(String value) {
     char c = value.charAt(0);

@@ -5,15 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,31 +23,97 @@ public final class Manifest {
   /** The name of the file. */
   public static final String NAME = "manifest.json";
 
+  private static final String RENEWED = "renewed";
+
   private Manifest() {}
 
   /**
    * Writes the manifest of a folder.
    *
-   * @param rows data rows of workbooks and other files, by path below the folder with {@code /}
+   * @param rows data rows of workbooks, by path below the folder with {@code /}
    */
   public static void write(Path folder, LocalDate date, Map<String, Long> rows) throws IOException {
     List<Map<String, @Nullable Object>> files = new ArrayList<>();
     for (Map.Entry<String, Path> entry : filesOf(folder).entrySet()) {
-      Facts facts = facts(entry.getValue());
-      Map<String, @Nullable Object> file = new LinkedHashMap<>();
-      file.put("path", entry.getKey());
-      file.put("bytes", facts.bytes());
-      file.put("sha256", facts.sha256());
-      Long counted = facts.rows() == null ? rows.get(entry.getKey()) : facts.rows();
-      if (counted != null) {
-        file.put("rows", counted);
-      }
-      files.add(file);
+      files.add(entry(entry.getKey(), entry.getValue(), rows));
     }
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("date", date);
     manifest.put("files", files);
     JsonFile.write(folder.resolve(NAME), manifest);
+  }
+
+  /**
+   * Renews the entries of one folder below, such as {@code schools/3637990001}, and notes that it
+   * is younger than the rest. What the manifest says of other files stays as it is, so that it goes
+   * on telling whether anybody has touched them.
+   */
+  public static void renew(Path folder, String below, Map<String, Long> rows) throws IOException {
+    Map<String, @Nullable Object> manifest = JsonFile.read(folder.resolve(NAME));
+    TreeMap<String, Object> files = new TreeMap<>();
+    entries(manifest).stream()
+        .filter(file -> !path(file).startsWith(below + "/"))
+        .forEach(file -> files.put(path(file), file));
+    for (Map.Entry<String, Path> entry : filesOf(folder).entrySet()) {
+      if (entry.getKey().startsWith(below + "/")) {
+        files.put(entry.getKey(), entry(entry.getKey(), entry.getValue(), rows));
+      }
+    }
+    TreeSet<String> renewed = new TreeSet<>(renewed(manifest));
+    renewed.add(below);
+    manifest.put("files", List.copyOf(files.values()));
+    manifest.put(RENEWED, List.copyOf(renewed));
+    JsonFile.write(folder.resolve(NAME), manifest);
+  }
+
+  /** The rows of every file that has rows, by path, as the manifest of a folder tells them. */
+  public static Map<String, Long> rows(Path folder) throws IOException {
+    return rows(JsonFile.read(folder.resolve(NAME)));
+  }
+
+  static Map<String, Long> rows(Map<String, ? extends @Nullable Object> manifest) {
+    Map<String, Long> rows = new TreeMap<>();
+    for (Map<?, ?> file : entries(manifest)) {
+      if (file.get("rows") instanceof Long count) {
+        rows.put(path(file), count);
+      }
+    }
+    return rows;
+  }
+
+  /** The folders that were written again after the night. */
+  static List<String> renewed(Map<String, ? extends @Nullable Object> manifest) {
+    return manifest.get(RENEWED) instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
+  }
+
+  private static List<Map<?, ?>> entries(Map<String, ? extends @Nullable Object> manifest) {
+    List<Map<?, ?>> entries = new ArrayList<>();
+    if (manifest.get("files") instanceof List<?> files) {
+      for (Object file : files) {
+        entries.add(file instanceof Map<?, ?> map ? map : Map.of());
+      }
+    }
+    return entries;
+  }
+
+  private static String path(Map<?, ?> file) {
+    return String.valueOf(file.get("path"));
+  }
+
+  private static Map<String, @Nullable Object> entry(String path, Path file, Map<String, Long> rows)
+      throws IOException {
+    Facts facts = facts(file);
+    Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+    entry.put("path", path);
+    entry.put("bytes", facts.bytes());
+    entry.put("sha256", facts.sha256());
+    Long counted = facts.rows() == null ? rows.get(path) : facts.rows();
+    if (counted != null) {
+      entry.put("rows", counted);
+    }
+    return entry;
   }
 
   /**
@@ -63,12 +127,14 @@ public final class Manifest {
     }
     List<String> differences = new ArrayList<>();
     Map<String, Path> present = filesOf(folder);
-    if (!(JsonFile.read(manifest).get("files") instanceof List<?> files)) {
-      return List.of(lang.of("清单文件没有 files 一节", "the manifest has no section files"));
+    Map<String, @Nullable Object> content;
+    try {
+      content = JsonFile.read(manifest);
+    } catch (IOException e) {
+      return List.of(lang.of("清单文件无法读取：" + e.getMessage(), "unreadable: " + e.getMessage()));
     }
-    for (Object item : files) {
-      Map<?, ?> told = item instanceof Map<?, ?> map ? map : Map.of();
-      String path = String.valueOf(told.get("path"));
+    for (Map<?, ?> told : entries(content)) {
+      String path = path(told);
       Path file = present.remove(path);
       if (file == null) {
         differences.add(lang.of("缺少文件：" + path, "missing: " + path));
@@ -117,27 +183,21 @@ public final class Manifest {
   private record Facts(long bytes, String sha256, @Nullable Long rows) {}
 
   private static Facts facts(Path file) throws IOException {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Sha256 digest = new Sha256();
     boolean csv = file.toString().endsWith(".csv");
     CsvRows rows = new CsvRows();
     long bytes = 0;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       byte[] block = new byte[1 << 16];
       for (int n = in.read(block); n >= 0; n = in.read(block)) {
-        digest.update(block, 0, n);
+        digest.take(block, n);
         bytes += n;
         if (csv) {
           rows.take(block, n);
         }
       }
     }
-    return new Facts(
-        bytes, HexFormat.of().formatHex(digest.digest()), csv ? (Long) rows.count() : null);
+    return new Facts(bytes, digest.end(), csv ? (Long) rows.count() : null);
   }
 
   /** Counts the rows of a CSV file written by {@link CsvFile}, without its header. */

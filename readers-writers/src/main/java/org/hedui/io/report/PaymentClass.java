@@ -2,6 +2,8 @@ package org.hedui.io.report;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The classes of the reconciliation: every approved person-month and payment is in exactly one. */
 public enum PaymentClass {
@@ -17,6 +19,10 @@ public enum PaymentClass {
   PENDING("已报盘待回盘", "sent, no return yet"),
   UNKNOWN_RETURN("有回盘无报盘", "return without an order");
 
+  private static final Map<String, PaymentClass> BY_TEXT =
+      Arrays.stream(values()).collect(Collectors.toMap(PaymentClass::text, c -> c));
+
+  private final String text = name().toLowerCase(Locale.ROOT);
   private final String chinese;
   private final String english;
 
@@ -27,7 +33,7 @@ public enum PaymentClass {
 
   /** The word in machine files: {@code paid_twice}. */
   public String text() {
-    return name().toLowerCase(Locale.ROOT);
+    return text;
   }
 
   /** The words for people. */
@@ -37,9 +43,10 @@ public enum PaymentClass {
 
   /** The class with this word; throws {@link IllegalArgumentException} where there is none. */
   public static PaymentClass of(String text) {
-    return Arrays.stream(values())
-        .filter(c -> c.text().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such payment class: " + text));
+    PaymentClass known = BY_TEXT.get(text);
+    if (known == null) {
+      throw new IllegalArgumentException("no such payment class: " + text);
+    }
+    return known;
   }
 }

@@ -8,8 +8,11 @@ import org.hedui.rules.RuleCode;
  * @param title name of the problem
  * @param explanation why it is one
  * @param remedy what to do
+ * @param actor who must act, in words
+ * @param basis notice and article
  */
-public record RuleText(String title, String explanation, String remedy) {
+public record RuleText(
+    String title, String explanation, String remedy, String actor, String basis) {
 
   /** Where the texts come from. */
   public interface Source {

@@ -159,4 +159,37 @@ class MachineFilesTest {
             "缺少文件：summary.json",
             "清单外的文件：new.txt");
   }
+
+  @Test
+  void manifestIsRenewedForOneFolderAndRemembersTheRest() throws IOException {
+    Path school = folder.resolve("schools/A1/x.xlsx");
+    Files.createDirectories(school.getParent());
+    Files.writeString(school, "zip");
+    Files.writeString(folder.resolve("summary.json"), "{}\n");
+    Files.createDirectories(folder.resolve("schools/A10"));
+    Files.writeString(folder.resolve("schools/A10/y.xlsx"), "zip");
+    Manifest.write(folder, TODAY, Map.of("schools/A1/x.xlsx", 4L, "schools/A10/y.xlsx", 5L));
+
+    Files.delete(school);
+    Files.writeString(folder.resolve("schools/A1/z.xlsx"), "new");
+    Files.writeString(folder.resolve("summary.json"), "{ }\n");
+    Manifest.renew(folder, "schools/A1", Map.of("schools/A1/z.xlsx", 3L));
+
+    assertThat(Manifest.rows(folder))
+        .isEqualTo(Map.of("schools/A1/z.xlsx", 3L, "schools/A10/y.xlsx", 5L));
+    assertThat(Manifest.verify(folder, Lang.EN))
+        .as("what was touched elsewhere is still seen")
+        .containsExactly("changed: summary.json, bytes told 3, found 4");
+    assertThat(Files.readString(folder.resolve("manifest.json"))).contains("\"schools/A1\"");
+  }
+
+  @Test
+  void manifestThatCannotBeReadIsADifference() throws IOException {
+    assertThat(Manifest.verify(folder, Lang.ZH)).first().asString().startsWith("缺少清单文件");
+    Files.writeString(folder.resolve("manifest.json"), "{\"date\"");
+    assertThat(Manifest.verify(folder, Lang.ZH)).first().asString().startsWith("清单文件无法读取");
+    Files.writeString(folder.resolve("manifest.json"), "{}");
+    Files.writeString(folder.resolve("x.txt"), "");
+    assertThat(Manifest.verify(folder, Lang.ZH)).containsExactly("清单外的文件：x.txt");
+  }
 }

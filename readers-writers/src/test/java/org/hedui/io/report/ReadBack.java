@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +14,14 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 
 /** A workbook as another program reads it. */
 public final class ReadBack {
@@ -22,8 +30,17 @@ public final class ReadBack {
   /** Opens a workbook and checks what holds for all of them. */
   public static XSSFWorkbook open(Path file) throws IOException {
     XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)));
+    valid(book.getCTWorkbook());
     for (int i = 0; i < book.getNumberOfSheets(); i++) {
       XSSFSheet sheet = book.getSheetAt(i);
+      valid(sheet.getCTWorksheet());
+      for (XSSFChart chart :
+          sheet.getDrawingPatriarch() == null
+              ? List.<XSSFChart>of()
+              : sheet.getDrawingPatriarch().getCharts()) {
+        valid(chart);
+      }
+      assertThat(sheet.getSheetName()).hasSizeLessThanOrEqualTo(31);
       for (Row row : sheet) {
         for (Cell cell : row) {
           assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
@@ -36,6 +53,23 @@ public final class ReadBack {
       }
     }
     return book;
+  }
+
+  /** As the schema of the format has it. */
+  public static void valid(XmlObject part) {
+    List<XmlError> errors = new ArrayList<>();
+    part.validate(new XmlOptions().setErrorListener(errors));
+    assertThat(errors).isEmpty();
+  }
+
+  /** A chart as the schema has it; POI's small schema does not know how bars overlap. */
+  public static void valid(XSSFChart chart) throws IOException {
+    try (InputStream part = chart.getPackagePart().getInputStream()) {
+      String xml = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+      valid(ChartSpaceDocument.Factory.parse(xml.replaceAll("<c:overlap [^>]*/>", "")));
+    } catch (XmlException e) {
+      throw new IOException(e);
+    }
   }
 
   /** A list sheet: frozen, filtered, header repeated on paper. */

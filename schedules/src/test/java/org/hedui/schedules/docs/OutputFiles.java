@@ -93,7 +93,9 @@ final class OutputFiles {
         for (Row row : sheet) {
           for (Cell cell : row) {
             XSSFColor fill = ((XSSFCellStyle) cell.getCellStyle()).getFillForegroundXSSFColor();
-            if (fill != null && HEADINGS.contains(fill.getARGBHex())) {
+            boolean heading = fill != null && HEADINGS.contains(fill.getARGBHex());
+            // A heading over several columns leaves the others blank.
+            if (heading && !cell.getStringCellValue().isEmpty()) {
               found.add(List.of(sheet.getSheetName(), cell.getStringCellValue()));
             }
           }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hedui.schedules.Ended;
 import org.hedui.schedules.docs.OutputPages;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,16 @@ class SampleNightTest {
   @Test
   void writesWhatTheDocumentationTells() throws Exception {
     OutputPages.check(SampleNight.FIRST.out());
+  }
+
+  @Test
+  void putsEveryCaseOfASchoolIntoOneOfItsWorkbooks() throws Exception {
+    Path out = SampleNight.FIRST.out();
+    List<String> told =
+        CsvTable.columns(out.resolve("findings.csv"), "school_code", "case_id").stream()
+            .filter(line -> !line.startsWith(" | "))
+            .toList();
+    assertThat(SchoolBooks.cases(out.resolve("schools"))).isEqualTo(told);
   }
 
   @Test

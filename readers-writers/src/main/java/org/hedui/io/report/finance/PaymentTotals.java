@@ -13,6 +13,7 @@ import org.hedui.io.report.PaymentClass;
  * @param okFen order lines that the bank paid
  * @param failedFen order lines that the bank returned, sent again or not
  * @param pendingFen order lines without an answer
+ * @param surplusFen what the bank paid beyond the order lines, mostly nothing
  * @param unknownFen successful return lines without an order
  * @param classes the sums of every class of the reconciliation
  */
@@ -21,18 +22,11 @@ public record PaymentTotals(
     long okFen,
     long failedFen,
     long pendingFen,
+    long surplusFen,
     long unknownFen,
     Map<PaymentClass, ClassTotal> classes) {
   /** Nothing due and nothing paid. */
-  public static final PaymentTotals NONE = new PaymentTotals(0, 0, 0, 0, 0, Map.of());
-
-  /** A sum that must be equal on both sides. */
-  public record Equation(String words, long leftFen, String parts, long rightFen) {
-    /** Whether both sides are equal. */
-    public boolean closes() {
-      return leftFen == rightFen;
-    }
-  }
+  public static final PaymentTotals NONE = new PaymentTotals(0, 0, 0, 0, 0, 0, Map.of());
 
   /** Both together. */
   public PaymentTotals plus(PaymentTotals other) {
@@ -45,6 +39,7 @@ public record PaymentTotals(
         Math.addExact(okFen, other.okFen),
         Math.addExact(failedFen, other.failedFen),
         Math.addExact(pendingFen, other.pendingFen),
+        Math.addExact(surplusFen, other.surplusFen),
         Math.addExact(unknownFen, other.unknownFen),
         sums);
   }
@@ -68,9 +63,14 @@ public record PaymentTotals(
     return all().paidFen() - all().overFen();
   }
 
-  /** What is due and neither returned nor on its way. */
+  /** What is due and neither returned nor on its way, whether its time has come or not. */
   public long unpaidFen() {
     return all().gapFen() - failedGapFen() - pendingGapFen();
+  }
+
+  /** The part of {@link #unpaidFen()} whose time has come. */
+  public long unpaidLateFen() {
+    return unpaidFen() - all().earlyFen();
   }
 
   /** What is due, was returned and has not been sent again. */
@@ -83,39 +83,37 @@ public record PaymentTotals(
     return of(PaymentClass.PENDING).gapFen();
   }
 
-  /** The three equations of conservation, in words. */
+  /** What differs or is not settled, without the months that need not be paid yet. */
+  public long differingLines() {
+    ClassTotal all = all();
+    return all.lines() - of(PaymentClass.MATCHED).lines() - all.earlyLines();
+  }
+
+  /** The equations of conservation. */
   public List<Equation> equations(Lang lang) {
     ClassTotal all = all();
     return List.of(
-        new Equation(
-            lang.of("报盘合计 ＝ 回盘成功 ＋ 退票 ＋ 待回盘", "sent = returned ok + failed + pending"),
-            sentFen,
-            sum(okFen, failedFen, pendingFen),
-            okFen + failedFen + pendingFen),
-        new Equation(
-            lang.of("回盘成功 ＋ 无报盘回盘成功 ＝ 各类别实发合计", "ok + ok without order = paid, all classes"),
-            okFen + unknownFen,
-            sum(paidAgainstDueFen(), all.overFen()),
-            all.paidFen()),
-        new Equation(
+        Equation.of(
             lang.of(
-                "应发合计 ＝ 已发抵应发 ＋ 未发 ＋ 退票未重发 ＋ 待回盘",
-                "due = paid against due + unpaid + failed + pending"),
-            all.dueFen(),
-            sum(paidAgainstDueFen(), unpaidFen(), failedGapFen(), pendingGapFen()),
-            paidAgainstDueFen() + all.gapFen()));
+                surplusFen == 0 ? "报盘合计" : "报盘合计 ＋ 银行多付",
+                surplusFen == 0 ? "sent" : "sent + paid beyond the order"),
+            surplusFen == 0 ? List.of(sentFen) : List.of(sentFen, surplusFen),
+            lang.of("回盘成功 ＋ 退票 ＋ 待回盘", "returned ok + failed + pending"),
+            List.of(okFen, failedFen, pendingFen)),
+        Equation.of(
+            lang.of("回盘成功 ＋ 无报盘回盘成功", "returned ok + ok without an order"),
+            List.of(okFen, unknownFen),
+            lang.of("实发合计（抵应发 ＋ 多发）", "paid (against due + beyond due)"),
+            List.of(paidAgainstDueFen(), all.overFen())),
+        Equation.of(
+            lang.of("应发合计", "due"),
+            List.of(all.dueFen()),
+            lang.of("已发抵应发 ＋ 未发 ＋ 退票未重发 ＋ 待回盘", "paid against due + unpaid + failed + pending"),
+            List.of(paidAgainstDueFen(), unpaidFen(), failedGapFen(), pendingGapFen())));
   }
 
   /** Whether all equations hold. */
   public boolean closes() {
     return equations(Lang.ZH).stream().allMatch(Equation::closes);
-  }
-
-  private static String sum(long... parts) {
-    StringBuilder text = new StringBuilder();
-    for (long part : parts) {
-      text.append(text.isEmpty() ? "" : " ＋ ").append(Yuan.text(part));
-    }
-    return text.toString();
   }
 }

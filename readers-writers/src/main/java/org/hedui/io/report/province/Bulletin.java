@@ -3,10 +3,11 @@ package org.hedui.io.report.province;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.xlsx.Chart;
 import org.hedui.io.report.xlsx.Look;
@@ -16,10 +17,11 @@ import org.hedui.io.report.xlsx.Sheet;
 import org.hedui.io.report.xlsx.Table;
 import org.hedui.io.report.xlsx.Workbook;
 
-/** 通报: the state of the work in a few sentences, a table and three charts. */
+/** 通报: the state of the work in a few sentences, tables and three charts. */
 final class Bulletin {
   private static final int CHART_ROWS = 18;
   private static final int MOST_CITIES = 20;
+  private static final int MOST_NAMED = 3;
   private static final int CITY_COLUMN = 1;
   private static final int FIRST_COUNT = 4;
 
@@ -28,6 +30,7 @@ final class Bulletin {
   private final Sheet sheet;
   private final CaseCounts total;
   private final List<ProvinceReport.City> cities;
+  private final List<ProvinceReport.City> shown;
 
   private Bulletin(ProvinceReport report, Sheet sheet) {
     this.report = report;
@@ -35,6 +38,7 @@ final class Bulletin {
     this.sheet = sheet;
     this.total = report.total();
     this.cities = report.cities();
+    this.shown = cities.stream().filter(c -> !c.nowhere()).limit(MOST_CITIES).toList();
   }
 
   static void write(Workbook book, String title, ProvinceReport report) throws IOException {
@@ -52,26 +56,31 @@ final class Bulletin {
     }
     sheet.row();
     severities();
-    int progress = progress();
-    charts(progress);
+    progress();
+    charts(nights());
   }
 
   private List<String> sentences() {
     long affected =
-        report.schools().stream().filter(s -> !s.code().isEmpty() && s.cases().open() > 0).count();
+        report.schools().stream().filter(s -> !s.nobody() && s.cases().open() > 0).count();
     String worst =
-        cities.stream()
-            .filter(c -> c.cases().open() > 0)
-            .limit(3)
-            .map(
-                c ->
-                    lang.of(
-                        c.name() + "（" + c.cases().open() + " 件）",
-                        c.name() + " (" + c.cases().open() + ")"))
-            .collect(Collectors.joining(lang.of("、", ", ")));
+        named(
+            cities.stream()
+                .filter(c -> !c.nowhere() && c.cases().open() > 0)
+                .map(c -> bracketed(c.name(), c.cases().open())));
+    String late =
+        named(
+            report.schools().stream()
+                .filter(s -> !s.nobody() && s.cases().overdue() > 0)
+                .sorted(
+                    Comparator.comparingLong((SchoolCounts s) -> s.cases().overdue())
+                        .reversed()
+                        .thenComparing(SchoolCounts::code))
+                .map(
+                    s -> bracketed(s.name().isEmpty() ? s.code() : s.name(), s.cases().overdue())));
     return List.of(
         lang.of(
-            "截至 %s，未结问题共 %,d 件，涉及 %,d 所学校；其中阻断 %,d 件、重要 %,d 件、一般 %,d 件、提示 %,d 件。"
+            "截至 %s，未结问题共 %,d 件，涉及 %,d 所学校；其中阻断 %,d 件、重要 %,d 件、一般 %,d 件、提示 %,d 件。未结最多的市：%s。"
                 .formatted(
                     report.date(),
                     total.open(),
@@ -79,8 +88,9 @@ final class Bulletin {
                     total.blocking(),
                     total.high(),
                     total.medium(),
-                    total.low()),
-            "%s: %,d open cases in %,d schools; blocking %,d, high %,d, medium %,d, low %,d."
+                    total.low(),
+                    worst),
+            "%s: %,d open cases in %,d schools; blocking %,d, high %,d, medium %,d, low %,d. Most open cases: %s."
                 .formatted(
                     report.date(),
                     total.open(),
@@ -88,31 +98,55 @@ final class Bulletin {
                     total.blocking(),
                     total.high(),
                     total.medium(),
-                    total.low())),
+                    total.low(),
+                    worst)),
         lang.of(
-            "按期情况：有办理期限的 %,d 件，已逾期 %,d 件，逾期率 %s。未结最多的市：%s。"
+            "按期情况：有办理期限的 %,d 件，已逾期 %,d 件，逾期率 %s。逾期最多的学校，请予督办：%s。"
                 .formatted(
                     total.withDue(),
                     total.overdue(),
                     percent(total.overdue(), total.withDue()),
-                    worst.isEmpty() ? "无" : worst),
-            "%,d have a due date, %,d are overdue (%s). Most open cases: %s."
+                    late),
+            "%,d have a due date, %,d are overdue (%s). Schools with most overdue cases: %s."
                 .formatted(
                     total.withDue(),
                     total.overdue(),
                     percent(total.overdue(), total.withDue()),
-                    worst.isEmpty() ? "none" : worst)),
+                    late)),
         lang.of(
-            "整改进展：上一夜未结 %,d 件，新增 %,d 件，重现 %,d 件，已结 %,d 件，现未结 %,d 件。"
-                .formatted(
-                    total.before(), total.fresh(), total.reopened(), total.closed(), total.open()),
-            "Night before %,d open; new %,d, reopened %,d, closed %,d; now %,d open."
+            "整改进展：上一夜未结 %,d 件，新增 %,d 件，重现 %,d 件，已结 %,d 件，现未结 %,d 件；累计办结 %,d 件，办结率 %s，按期办结率 %s。"
                 .formatted(
                     total.before(),
                     total.fresh(),
                     total.reopened(),
                     total.closed(),
-                    total.open())));
+                    total.open(),
+                    total.settled(),
+                    percent(total.settled(), total.settled() + total.open()),
+                    percent(total.settledInTime(), total.settledWithDue())),
+            "Night before %,d open; new %,d, reopened %,d, closed %,d; now %,d open. Settled so far %,d (%s), in time %s."
+                .formatted(
+                    total.before(),
+                    total.fresh(),
+                    total.reopened(),
+                    total.closed(),
+                    total.open(),
+                    total.settled(),
+                    percent(total.settled(), total.settled() + total.open()),
+                    percent(total.settledInTime(), total.settledWithDue()))),
+        lang.of(
+            "依据：人社厅函〔2015〕226号 四(三)（督促清理）；教职成厅函〔2016〕14号 四（公布使用情况和数据质量）。",
+            "Basis: 人社厅函〔2015〕226号 四(三); 教职成厅函〔2016〕14号 四."));
+  }
+
+  private String bracketed(String name, long count) {
+    return lang.of(name + "（" + count + " 件）", name + " (" + count + ")");
+  }
+
+  /** The first few, or that there are none. */
+  private String named(Stream<String> names) {
+    String list = names.limit(MOST_NAMED).collect(Collectors.joining(lang.of("、", ", ")));
+    return list.isEmpty() ? lang.of("无", "none") : list;
   }
 
   private void severities() throws IOException {
@@ -139,19 +173,14 @@ final class Bulletin {
     sheet.row();
   }
 
-  private List<String> steps() {
-    return List.of(
+  private void progress() throws IOException {
+    sheet.row(24).title(Look.SECTION, lang.of("二、整改进展（件）", "2. Progress"));
+    heads(
         lang.of("上一夜未结", "Before"),
         lang.of("新增", "New"),
         lang.of("重现", "Reopened"),
         lang.of("已结", "Closed"),
         lang.of("现未结", "Open"));
-  }
-
-  private int progress() throws IOException {
-    sheet.row(24).title(Look.SECTION, lang.of("二、整改进展（件）", "2. Progress"));
-    heads(steps().toArray(String[]::new));
-    int row = sheet.rowNumber() + 1;
     sheet
         .row(22)
         .number(Look.INTEGER, total.before())
@@ -159,44 +188,70 @@ final class Bulletin {
         .number(Look.INTEGER, total.reopened())
         .number(Look.INTEGER, total.closed())
         .number(Look.TOTAL_INTEGER, total.open())
-        .title(Look.TEXT, lang.of("上一夜未结＋新增＋重现－已结＝现未结", "before + new + reopened − closed = open"))
-        .blank(Look.TEXT)
-        .blank(Look.TEXT)
-        .merge(5, 7)
+        .span(
+            Look.TEXT, lang.of("上一夜未结＋新增＋重现－已结＝现未结", "before + new + reopened − closed = open"), 3)
         .title(
             total.closes() ? Look.GOOD : Look.BAD,
             total.closes() ? lang.of("平衡", "closes") : lang.of("不平衡", "DOES NOT"));
     sheet.row();
-    return row;
   }
 
-  private void charts(int progressRow) throws IOException {
-    sheet.row(24).title(Look.SECTION, lang.of("三、分布图", "3. Charts"));
+  /** One line a night; returns the row of the first. */
+  private int nights() throws IOException {
+    sheet
+        .row(24)
+        .title(
+            Look.SECTION,
+            lang.of("三、近 %d 夜（件）", "3. Last %d nights").formatted(report.nights().size()));
+    heads(
+        lang.of("业务日期", "Date"),
+        lang.of("新增", "New"),
+        lang.of("重现", "Reopened"),
+        lang.of("已结", "Closed"),
+        lang.of("未结", "Open"));
+    int first = sheet.rowNumber() + 1;
+    for (NightCounts night : report.nights()) {
+      // As text: an axis of dates would leave room for the nights between.
+      sheet
+          .row(18)
+          .text(Look.TEXT_CENTER, night.date().toString())
+          .number(Look.INTEGER, night.fresh())
+          .number(Look.INTEGER, night.reopened())
+          .number(Look.INTEGER, night.closed())
+          .number(Look.TOTAL_INTEGER, night.open());
+    }
+    sheet.row();
+    return first;
+  }
+
+  private void charts(int firstNight) throws IOException {
+    sheet.tail().breakAfter(sheet.rowNumber());
+    sheet.row(24).title(Look.SECTION, lang.of("四、分布图", "4. Charts"));
     int top = sheet.rowNumber();
     String here = lang.of("通报", "Bulletin");
-    sheet
-        .tail()
-        .chart(
-            new Chart(
-                lang.of("整改进展（件）", "Progress"),
-                false,
-                false,
-                "#,##0",
-                new Chart.Data(Ref.absolute(here, progressRow - 1, 0, progressRow - 1, 4), steps()),
-                List.of(
-                    new Chart.Series(
-                        lang.of("件数", "Cases"),
-                        "1F4E79",
-                        new Chart.Data(
-                            Ref.absolute(here, progressRow, 0, progressRow, 4),
-                            texts(
-                                total.before(),
-                                total.fresh(),
-                                total.reopened(),
-                                total.closed(),
-                                total.open())))),
-                new Chart.Place(0, top, 4, top + CHART_ROWS)));
-    if (cities.isEmpty()) {
+    List<NightCounts> nights = report.nights();
+    int lastNight = firstNight + nights.size() - 1;
+    if (!nights.isEmpty()) {
+      sheet
+          .tail()
+          .chart(
+              new Chart(
+                  lang.of("各夜未结（件）", "Open cases by night"),
+                  false,
+                  "#,##0",
+                  new Chart.Data(
+                      Ref.absolute(here, firstNight, 0, lastNight, 0),
+                      nights.stream().map(n -> n.date().toString()).toList()),
+                  List.of(
+                      new Chart.Series(
+                          lang.of("未结", "Open"),
+                          "1F4E79",
+                          new Chart.Data(
+                              Ref.absolute(here, firstNight, 4, lastNight, 4),
+                              nights.stream().map(n -> Long.toString(n.open())).toList()))),
+                  new Chart.Place(0, top, 4, top + CHART_ROWS)));
+    }
+    if (shown.isEmpty()) {
       return;
     }
     sheet
@@ -205,7 +260,6 @@ final class Bulletin {
             new Chart(
                 lang.of("各市逾期率", "Overdue share by city"),
                 false,
-                false,
                 "0.0%",
                 city(CITY_COLUMN, ProvinceReport.City::name),
                 List.of(
@@ -213,24 +267,22 @@ final class Bulletin {
                         lang.of("逾期率", "Overdue share"),
                         "C55A11",
                         city(
-                            FIRST_COUNT + 6,
+                            FIRST_COUNT + 7,
                             c -> fraction(c.cases().overdue(), c.cases().withDue())))),
                 new Chart.Place(4, top, 9, top + CHART_ROWS)));
-    sheet.tail().breakAfter(top + CHART_ROWS);
     sheet
         .tail()
         .chart(
             new Chart(
                 lang.of("各市未结问题（件，按程度）", "Open cases by city and weight"),
-                false,
                 true,
                 "#,##0",
                 city(CITY_COLUMN, ProvinceReport.City::name),
                 List.of(
-                    bySeverity(lang.of("阻断", "Blocking"), "B3261E", 1, CaseCounts::blocking),
-                    bySeverity(lang.of("重要", "High"), "ED7D31", 2, CaseCounts::high),
-                    bySeverity(lang.of("一般", "Medium"), "FFC000", 3, CaseCounts::medium),
-                    bySeverity(lang.of("提示", "Low"), "9DC3E6", 4, CaseCounts::low)),
+                    bySeverity(lang.of("阻断", "Blocking"), "E57373", 1, CaseCounts::blocking),
+                    bySeverity(lang.of("重要", "High"), "F4A261", 2, CaseCounts::high),
+                    bySeverity(lang.of("一般", "Medium"), "FFE08A", 3, CaseCounts::medium),
+                    bySeverity(lang.of("提示", "Low"), "BBD7F0", 4, CaseCounts::low)),
                 new Chart.Place(0, top + CHART_ROWS + 1, 9, top + 2 * CHART_ROWS + 1)));
   }
 
@@ -241,7 +293,7 @@ final class Bulletin {
   }
 
   private Chart.Data city(int column, Function<ProvinceReport.City, String> value) {
-    List<ProvinceReport.City> shown = cities.subList(0, Math.min(MOST_CITIES, cities.size()));
+
     int first = Table.HEADER_ROW + 1;
     return new Chart.Data(
         Ref.absolute(
@@ -249,22 +301,20 @@ final class Bulletin {
         shown.stream().map(value).toList());
   }
 
-  private static List<String> texts(long... values) {
-    return Arrays.stream(values).mapToObj(Long::toString).toList();
-  }
-
   private static String fraction(long part, long whole) {
     return whole == 0
         ? "0"
         : BigDecimal.valueOf(part)
-            .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP)
+            .divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP)
             .toPlainString();
   }
 
   private static String percent(long part, long whole) {
     return whole == 0
         ? "—"
-        : new BigDecimal(fraction(part, whole)).movePointRight(2).setScale(1, RoundingMode.HALF_UP)
+        : BigDecimal.valueOf(part)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
             + "%";
   }
 

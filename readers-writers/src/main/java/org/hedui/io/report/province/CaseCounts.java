@@ -13,6 +13,9 @@ package org.hedui.io.report.province;
  * @param reopened opened again tonight
  * @param closed closed tonight
  * @param before open the night before
+ * @param settled closed on any night
+ * @param settledWithDue those of them that had a due date
+ * @param settledInTime those of these that were closed by then
  */
 public record CaseCounts(
     long blocking,
@@ -24,9 +27,12 @@ public record CaseCounts(
     long fresh,
     long reopened,
     long closed,
-    long before) {
+    long before,
+    long settled,
+    long settledWithDue,
+    long settledInTime) {
   /** No cases at all. */
-  public static final CaseCounts NONE = new CaseCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final CaseCounts NONE = new CaseCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** All open cases. */
   public long open() {
@@ -50,6 +56,9 @@ public record CaseCounts(
         fresh + other.fresh,
         reopened + other.reopened,
         closed + other.closed,
-        before + other.before);
+        before + other.before,
+        settled + other.settled,
+        settledWithDue + other.settledWithDue,
+        settledInTime + other.settledInTime);
   }
 }

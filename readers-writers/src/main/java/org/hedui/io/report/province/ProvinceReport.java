@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param schools every school, with or without cases; cases without a school stand under an empty
  *     code
  * @param rules every rule with cases
+ * @param nights what the last nights have changed, oldest first, this one last
  * @param lang language of headings
  */
 public record ProvinceReport(
@@ -24,10 +25,16 @@ public record ProvinceReport(
     @Nullable LocalDate before,
     List<SchoolCounts> schools,
     List<RuleCounts> rules,
+    List<NightCounts> nights,
     Lang lang) {
 
   /** A city, or the schools whose city is not known. */
-  record City(String name, long schools, long students, CaseCounts cases) {}
+  record City(String name, long schools, long students, CaseCounts cases) {
+    /** Whether it stands for cases whose city is not known. */
+    boolean nowhere() {
+      return name.isEmpty();
+    }
+  }
 
   static final Comparator<CaseCounts> WORST_FIRST =
       Comparator.comparingLong(CaseCounts::open)
@@ -36,38 +43,42 @@ public record ProvinceReport(
           .reversed();
 
   /** All cases. */
-  CaseCounts total() {
+  public CaseCounts total() {
     return schools.stream().map(SchoolCounts::cases).reduce(CaseCounts.NONE, CaseCounts::plus);
   }
 
-  /** The cities, most open cases first. */
+  /** The cities, most open cases first; what belongs to none comes last. */
   List<City> cities() {
     Map<String, List<SchoolCounts>> byCity =
         schools.stream()
-            .collect(Collectors.groupingBy(this::cityName, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(SchoolCounts::city, TreeMap::new, Collectors.toList()));
     return byCity.entrySet().stream()
         .map(e -> city(e.getKey(), e.getValue()))
-        .sorted(Comparator.comparing(City::cases, WORST_FIRST).thenComparing(City::name))
+        .sorted(
+            Comparator.comparing(City::nowhere)
+                .thenComparing(City::cases, WORST_FIRST)
+                .thenComparing(City::name))
         .toList();
   }
 
-  /** The schools, most open cases first. */
+  /** The schools, most open cases first; what belongs to none comes last. */
   List<SchoolCounts> ranked() {
     return schools.stream()
         .sorted(
-            Comparator.comparing(SchoolCounts::cases, WORST_FIRST)
+            Comparator.comparing(SchoolCounts::nobody)
+                .thenComparing(SchoolCounts::cases, WORST_FIRST)
                 .thenComparing(SchoolCounts::code))
         .toList();
   }
 
-  String cityName(SchoolCounts school) {
-    return school.city().isEmpty() ? lang.of("（未知）", "(unknown)") : school.city();
+  String cityName(String city) {
+    return city.isEmpty() ? lang.of("（未知）", "(unknown)") : city;
   }
 
   private static City city(String name, List<SchoolCounts> schools) {
     return new City(
         name,
-        schools.stream().filter(s -> !s.code().isEmpty()).count(),
+        schools.stream().filter(s -> !s.nobody()).count(),
         schools.stream().mapToLong(SchoolCounts::students).sum(),
         schools.stream().map(SchoolCounts::cases).reduce(CaseCounts.NONE, CaseCounts::plus));
   }

@@ -15,6 +15,8 @@ import org.hedui.rules.RuleCode;
 
 /** 填写说明: how to fill the list in, and what its problems mean. */
 final class FillingGuide {
+  private static final int[] WIDTHS = {10, 24, 8, 18, 46, 46, 28};
+
   private static final List<String> STEPS_ZH =
       List.of(
           "1. 逐条核实，只填绿色六栏，其余各栏不要改动；可以筛选，不要增删行、列。",
@@ -31,11 +33,12 @@ final class FillingGuide {
       List.of(
           "1. Check every line; fill in the six green columns only. Filter as you like, but do not"
               + " insert or delete rows or columns.",
-          "2. Attends here?: whether the student really attends this school now (是/否).",
-          "3. Decision: 保留 keep, 注销 cancel here, 已联系对方注销 the other school cancels,"
+          "2. 是否在本校实际就读: whether the student really attends this school now (是 yes, 否 no).",
+          "3. 处理: 保留 keep, 注销 cancel here, 已联系对方注销 the other school cancels,"
               + " 转学办理中 transfer under way, 佐证 data are right, evidence attached.",
           "4. 佐证 and 转学办理中 need the number of the evidence.",
-          "5. Complete when the principal has chosen 通过; keep the file name and send it back.",
+          "5. Complete when the principal has chosen 通过 (approved) under 校长审核; keep the file name and"
+              + " send it back.",
           "6. Students of other schools are masked; ask the other school where needed.",
           "7. A red date is overdue.",
           "8. The sheet is protected without a password, only against slips.",
@@ -47,11 +50,11 @@ final class FillingGuide {
     Lang lang = report.lang();
     Sheet sheet =
         book.sheet(Page.of(lang.of("填写说明", "How to fill in"), report.footer()))
-            .columns(new int[] {10, 26, 8, 60, 60}, new int[] {10, 26, 8, 60, 60});
+            .columns(WIDTHS, WIDTHS);
     sheet.row(28).title(Look.TITLE, lang.of("填写说明", "How to fill in"));
     sheet.row(18).title(Look.SUBTITLE, report.subtitle());
     for (String step : lang == Lang.ZH ? STEPS_ZH : STEPS_EN) {
-      sheet.paragraph(Look.NOTE, step, 4);
+      sheet.paragraph(Look.NOTE, step, WIDTHS.length - 1);
     }
     sheet.row();
     sheet.row(22).title(Look.SECTION, lang.of("本名单涉及的问题", "The problems of this list"));
@@ -60,8 +63,10 @@ final class FillingGuide {
         .title(Look.HEADER, lang.of("代码", "Rule"))
         .title(Look.HEADER, lang.of("问题", "Problem"))
         .title(Look.HEADER, lang.of("条数", "Cases"))
+        .title(Look.HEADER, lang.of("办理人", "Who"))
         .title(Look.HEADER, lang.of("说明", "Meaning"))
-        .title(Look.HEADER, lang.of("怎么办", "What to do"));
+        .title(Look.HEADER, lang.of("怎么办", "What to do"))
+        .title(Look.HEADER, lang.of("依据", "Basis"));
     Map<RuleCode, Long> counts =
         report.cases().stream()
             .collect(
@@ -72,9 +77,11 @@ final class FillingGuide {
           .row()
           .text(Look.TEXT_CENTER, entry.getKey().text())
           .text(Look.TEXT, text.title())
-          .number(Look.INTEGER, entry.getValue())
+          .number(Look.PLACE, entry.getValue())
+          .text(Look.TEXT_CENTER, text.actor())
           .text(Look.TEXT, text.explanation())
-          .text(Look.TEXT, text.remedy());
+          .text(Look.TEXT, text.remedy())
+          .text(Look.TEXT, text.basis());
     }
   }
 }

@@ -55,8 +55,9 @@ final class IssueList {
                 Column.of(lang.of("条数", "Cases"), Look.INTEGER, 8, 8),
                 Column.of(lang.of("已逾期", "Overdue"), Look.INTEGER, 9, 9),
                 Column.of(lang.of("最早期限", "First due"), Look.DATE, 11, 11),
-                Column.of(lang.of("怎么办", "What to do"), Look.TEXT, 30, 48),
-                Column.of(lang.of("说明", "Meaning"), Look.TEXT, 30, 48)),
+                Column.of(lang.of("怎么办", "What to do"), Look.TEXT, 30, 44),
+                Column.of(lang.of("说明", "Meaning"), Look.TEXT, 30, 44),
+                Column.of(lang.of("依据", "Basis"), Look.TEXT, 18, 28)),
             Table.MAX_ROWS,
             sheet -> {});
     String details = detailsName();
@@ -73,12 +74,13 @@ final class IssueList {
           .text(matter.rule().text());
       table.sheet().link(text.title(), Ref.absolute(details, firstRow, 0, firstRow, 0));
       table
-          .text(Wording.actor(matter.actor(), lang))
+          .text(text.actor())
           .number((long) matter.cases().size())
           .number(matter.overdue(report.date()))
           .date(dueLook(earliest), earliest.equals(LocalDate.MAX) ? null : earliest)
           .text(text.remedy())
-          .text(text.explanation());
+          .text(text.explanation())
+          .text(text.basis());
       firstRow += matter.cases().size();
     }
   }
@@ -118,7 +120,7 @@ final class IssueList {
         Column.of(lang.of("状态", "State"), Look.TEXT_CENTER, 8, 9),
         Column.of(lang.of("持续天数", "Days"), Look.INTEGER, 8, 9),
         Column.of(lang.of("办理期限", "Due"), Look.DATE, 11, 11),
-        Column.of(lang.of("例外编号", "Case"), Look.ID, 10, 22));
+        Column.of(lang.of("例外编号", "Case"), Look.ID, 20, 20));
   }
 
   private void row(Table row, int matter, SchoolCase item) throws IOException {
@@ -127,12 +129,12 @@ final class IssueList {
     row.number((long) matter)
         .text(Look.severity(line.severity()), Wording.severity(line.severity(), lang))
         .text(line.rule().text() + " " + line.ruleName())
-        .text(item.studentName())
-        .text(item.idNumber())
+        .text(item.student().name())
+        .text(item.student().number())
         .text(line.field())
-        .text(line.ours())
-        .text(line.theirs())
-        .text(DuplicateList.otherSchool(item))
+        .text(item.ours())
+        .text(item.theirs())
+        .text(DuplicateList.otherSchool(item, lang))
         .yuan(line.amountFen())
         .text(line.subject().sourceFile())
         .number(source == 0 ? null : source)

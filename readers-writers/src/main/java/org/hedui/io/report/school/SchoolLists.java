@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hedui.io.report.Counterpart;
 import org.hedui.io.report.FindingLine;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.Severity;
@@ -37,7 +38,7 @@ public final class SchoolLists {
           RuleCode.IDN_24,
           RuleCode.XSY_05);
 
-  /** Most urgent first: weight, day due, rule, place. */
+  /** Most urgent first: weight, day due, rule, place; the two records of one pair together. */
   static final Comparator<SchoolCase> URGENT_FIRST =
       Comparator.comparing(SchoolCase::line, byUrgency());
 
@@ -71,13 +72,36 @@ public final class SchoolLists {
         .toList();
   }
 
-  static Comparator<FindingLine> byUrgency() {
+  private static Comparator<FindingLine> byUrgency() {
     return Comparator.comparing(FindingLine::severity, Comparator.<Severity>naturalOrder())
         .thenComparing(SchoolLists::dueOrNever)
         .thenComparing(FindingLine::rule)
-        .thenComparing(line -> line.subject().sourceFile())
-        .thenComparingLong(line -> line.subject().sourceRow())
+        .thenComparing(SchoolLists::first)
+        .thenComparing(SchoolLists::own)
         .thenComparing(FindingLine::caseId);
+  }
+
+  /** The earlier place of a pair within the school, so that its two cases stand together. */
+  private static Place first(FindingLine line) {
+    Place own = own(line);
+    Counterpart other = line.counterpart();
+    if (other == null || !other.schoolCode().equals(line.subject().schoolCode())) {
+      return own;
+    }
+    Place there = new Place(other.file(), other.row());
+    return there.compareTo(own) < 0 ? there : own;
+  }
+
+  private static Place own(FindingLine line) {
+    return new Place(line.subject().sourceFile(), line.subject().sourceRow());
+  }
+
+  private record Place(String file, long row) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int files = file.compareTo(other.file);
+      return files != 0 ? files : Long.compare(row, other.row);
+    }
   }
 
   static LocalDate dueOrNever(FindingLine line) {

@@ -30,11 +30,15 @@ public record SchoolReport(
   /** The line below the title: whose list, how much, as of when. */
   String subtitle() {
     return lang.of(
-        "学校：%s（%s）　共 %d 条　业务日期：%s".formatted(name, code, cases.size(), date),
-        "School: %s (%s)   %d cases   business date: %s".formatted(name, code, cases.size(), date));
+        "学校：%s　共 %d 条　业务日期：%s".formatted(school(), cases.size(), date),
+        "School: %s   %d cases   business date: %s".formatted(school(), cases.size(), date));
   }
 
   String footer() {
-    return lang.of("%s　业务日期 %s".formatted(name, date), "%s, %s".formatted(name, date));
+    return lang.of("%s　业务日期 %s".formatted(school(), date), "%s, %s".formatted(school(), date));
+  }
+
+  private String school() {
+    return name.isEmpty() ? code : lang.of(name + "（" + code + "）", name + " (" + code + ")");
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
  * A bar chart that Excel draws from cells of the workbook.
  *
  * @param title what it shows, with unit
- * @param across bars lie (true) or stand (false)
  * @param stacked series on top of each other, or side by side
  * @param format number format of axis and labels
  * @param categories the names along the axis
@@ -15,7 +14,6 @@ import java.util.List;
  */
 public record Chart(
     String title,
-    boolean across,
     boolean stacked,
     String format,
     Data categories,

@@ -33,9 +33,7 @@ final class ChartXml {
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
         <c:roundedCorners val="0"/><c:chart>"""
         + title()
-        + "<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/><c:barChart><c:barDir val=\""
-        + (chart.across() ? "bar" : "col")
-        + "\"/><c:grouping val=\""
+        + "<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/><c:barChart><c:barDir val=\"col\"/><c:grouping val=\""
         + (chart.stacked() ? "stacked" : "clustered")
         + "\"/><c:varyColors val=\"0\"/>"
         + series
@@ -81,14 +79,14 @@ final class ChartXml {
   }
 
   private String labels() {
-    if (chart.stacked()) {
-      return "";
-    }
+    // Of several series most are zero somewhere: that gets no label.
     return "<c:dLbls><c:numFmt formatCode=\""
-        + Xml.escape(chart.format())
+        + Xml.escape(chart.series().size() > 1 ? chart.format() + ";;" : chart.format())
         + "\" sourceLinked=\"0\"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
         + font(800, 0)
-        + "<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>"
+        + "<c:dLblPos val=\""
+        + (chart.stacked() ? "ctr" : "outEnd")
+        + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>"
         + "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>"
         + "<c:showBubbleSize val=\"0\"/></c:dLbls>";
   }
@@ -105,12 +103,8 @@ final class ChartXml {
   }
 
   private String categoryAxis() {
-    // Lying bars are read from the top: the first category goes there.
-    return "<c:catAx><c:axId val=\"1001\"/><c:scaling><c:orientation val=\""
-        + (chart.across() ? "maxMin" : "minMax")
-        + "\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\""
-        + (chart.across() ? "l" : "b")
-        + "\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
+    return "<c:catAx><c:axId val=\"1001\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>"
+        + "<c:delete val=\"0\"/><c:axPos val=\"b\"/><c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>"
         + "<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"low\"/>"
         + GREY_LINE.formatted("808080")
         + font(900, 0)
@@ -119,19 +113,16 @@ final class ChartXml {
   }
 
   private String valueAxis() {
-    return "<c:valAx><c:axId val=\"1002\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>"
-        + "<c:delete val=\"0\"/><c:axPos val=\""
-        + (chart.across() ? "b" : "l")
-        + "\"/><c:majorGridlines>"
+    return "<c:valAx><c:axId val=\"1002\"/><c:scaling><c:orientation val=\"minMax\"/><c:min val=\"0\"/></c:scaling>"
+        + "<c:delete val=\"0\"/><c:axPos val=\"l\"/><c:majorGridlines>"
         + GREY_LINE.formatted("E4E4E4")
         + "</c:majorGridlines><c:numFmt formatCode=\""
         + Xml.escape(chart.format())
         + "\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
         + "<c:tickLblPos val=\"nextTo\"/>"
         + font(900, 0)
-        + "<c:crossAx val=\"1001\"/><c:crosses val=\""
-        + (chart.across() ? "max" : "autoZero")
-        + "\"/><c:crossBetween val=\"between\"/></c:valAx>";
+        + "<c:crossAx val=\"1001\"/><c:crosses val=\"autoZero\"/>"
+        + "<c:crossBetween val=\"between\"/></c:valAx>";
   }
 
   private static String font(int size, int bold) {

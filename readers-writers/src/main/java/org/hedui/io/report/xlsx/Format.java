@@ -9,7 +9,7 @@ final class Format {
   String fill = "";
   String border = "";
   String number = "General";
-  boolean centered;
+  String aligned = "";
   boolean wrapped;
   boolean locked = true;
 
@@ -55,7 +55,13 @@ final class Format {
   }
 
   Format center() {
-    centered = true;
+    aligned = "center";
+    return this;
+  }
+
+  /** For words among numbers. */
+  Format right() {
+    aligned = "right";
     return this;
   }
 

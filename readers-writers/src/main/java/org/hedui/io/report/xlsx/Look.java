@@ -28,7 +28,7 @@ public enum Look {
   MONEY_SIGNED(new Format().box("D0D0D0").number("#,##0.00;[Red]-#,##0.00")),
   DATE(new Format().box("D0D0D0").center().number("yyyy-mm-dd")),
   DATE_OVERDUE(new Format().box("D0D0D0").center().number("yyyy-mm-dd").bold().color("C00000")),
-  PERCENT(new Format().box("D0D0D0").number("0.0%")),
+  PERCENT(new Format().box("D0D0D0").right().number("0.0%")),
   REPLY(new Format().box("7FB28F").fill("F1F8F3").wrap().unlocked()),
   REPLY_TEXT(new Format().box("7FB28F").fill("F1F8F3").text().unlocked()),
   REPLY_DATE(new Format().box("7FB28F").fill("F1F8F3").center().number("yyyy-mm-dd").unlocked()),
@@ -37,7 +37,7 @@ public enum Look {
   TOTAL_MONEY(new Format().bold().fill("EAF0F7").box("8EA9C1").number("#,##0.00")),
   TOTAL_MONEY_SIGNED(
       new Format().bold().fill("EAF0F7").box("8EA9C1").number("#,##0.00;[Red]-#,##0.00")),
-  TOTAL_PERCENT(new Format().bold().fill("EAF0F7").box("8EA9C1").number("0.0%")),
+  TOTAL_PERCENT(new Format().bold().fill("EAF0F7").box("8EA9C1").right().number("0.0%")),
   GOOD(new Format().bold().color("1E6B3A").fill("DDF0E3").box("D0D0D0").center()),
   BAD(new Format().bold().color("9C0006").fill("FFC7CE").box("D0D0D0").center()),
   SEVERITY_B(new Format().bold().color("FFFFFF").fill("B3261E").box("D0D0D0").center()),

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.hedui.io.report.Utf8Output;
@@ -74,11 +76,22 @@ public final class Sheet implements Closeable {
 
   /** A row of running text over the columns up to {@code lastColumn}. */
   public Sheet paragraph(Look look, String text, int lastColumn) throws IOException {
-    row();
-    lines = lines(text, widths.sum(lastColumn));
+    return row().span(look, text, lastColumn + 1);
+  }
+
+  /** A text cell over several columns; the row is made high enough for it. */
+  public Sheet span(Look look, String text, int columns) throws IOException {
+    int first = column;
+    int width = 0;
+    for (int i = first; i < first + columns; i++) {
+      width += widths.limit(i);
+    }
+    lines = Math.max(lines, lines(text, width));
     title(look, text);
-    tail.merge(Ref.range(row, 0, row, lastColumn));
-    return this;
+    while (column < first + columns) {
+      blank(look);
+    }
+    return merge(first, column - 1);
   }
 
   /** The row being written, from 1. */
@@ -137,17 +150,17 @@ public final class Sheet implements Closeable {
     return this;
   }
 
-  /** A share of one hundred percent, exact to a hundredth of a percent. */
+  /** A share of one hundred percent, exact enough to be rounded once, where it is shown. */
   public Sheet share(Look look, long part, long whole) throws IOException {
     if (whole == 0) {
       return text(look, "—");
     }
-    long tenThousandths = (part * 10_000 + whole / 2) / whole;
     open(look.ordinal());
     out.text("\"><v>");
-    out.number(tenThousandths / 10_000);
-    out.ascii('.');
-    out.text(Long.toString(10_000 + tenThousandths % 10_000).substring(1));
+    out.text(
+        BigDecimal.valueOf(part)
+            .divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP)
+            .toPlainString());
     out.text("</v></c>");
     return this;
   }

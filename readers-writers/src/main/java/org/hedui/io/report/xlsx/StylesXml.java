@@ -65,7 +65,7 @@ final class StylesXml {
             fill,
             border,
             quoted ? " quotePrefix=\"1\"" : "",
-            format.centered ? " horizontal=\"center\"" : "",
+            format.aligned.isEmpty() ? "" : " horizontal=\"" + format.aligned + "\"",
             format.wrapped ? " wrapText=\"1\"" : "",
             format.locked ? 1 : 0);
   }

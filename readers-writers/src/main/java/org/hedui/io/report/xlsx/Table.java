@@ -73,25 +73,29 @@ public final class Table {
   }
 
   private Sheet begin(Page page) throws IOException {
-    // A heading may take two lines; the filter arrow covers two characters.
-    int[] min =
-        columns.stream()
-            .mapToInt(c -> Math.max(c.min(), (Xml.width(c.heading()) + 1) / 2 + 4))
-            .toArray();
+    int[] min = columns.stream().mapToInt(Table::least).toArray();
     int[] max = new int[min.length];
+    int lines = 2;
     for (int i = 0; i < max.length; i++) {
       max[i] = Math.max(min[i], columns.get(i).max());
+      lines = Math.max(lines, Xml.lines(columns.get(i).heading(), min[i] - 1));
     }
     Sheet begun = book.sheet(page).columns(min, max);
     begun.row(28).title(Look.TITLE, part == 1 ? title : title + "（" + part + "）");
     begun.row(18).title(Look.SUBTITLE, subtitle);
-    begun.row(32);
+    begun.row(lines * 16);
     for (Column column : columns) {
       begun.title(column.head(), column.heading());
     }
     begun.tail().filter(HEADER_ROW, columns.size() - 1);
     starter.start(begun);
     return begun;
+  }
+
+  /** A heading may take two lines, but no word is torn; the filter arrow covers two characters. */
+  private static int least(Column column) {
+    int half = (Xml.width(column.heading()) + 1) / 2 + 4;
+    return Math.max(column.min(), Math.max(half, Xml.longestWord(column.heading()) + 3));
   }
 
   /** Begins the next row, in a new sheet where this one is full. */

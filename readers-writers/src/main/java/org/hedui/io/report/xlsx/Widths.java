@@ -30,15 +30,6 @@ final class Widths {
     return (settled ? width(column) : most[column]) - 1;
   }
 
-  /** The width of all columns up to this one. */
-  int sum(int lastColumn) {
-    int sum = 0;
-    for (int i = 0; i <= lastColumn && i < least.length; i++) {
-      sum += limit(i);
-    }
-    return sum;
-  }
-
   /** The final widths. */
   int[] settle() {
     settled = true;

@@ -78,25 +78,45 @@ final class Xml {
     return true;
   }
 
-  /** How many lines the text takes in a column of this many characters. */
+  /**
+   * How many lines the text takes in a column of this many characters. Chinese text breaks
+   * anywhere, other text behind a blank, a hyphen or a slash, and within a word only where the word
+   * is longer than a line.
+   */
   static int lines(String text, int width) {
     int lines = 1;
     int used = 0;
+    int word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         lines++;
         used = 0;
+        word = 0;
         continue;
       }
       int wide = c < 0x1100 ? 1 : Character.isLowSurrogate(c) ? 0 : 2;
-      if (used + wide > width) {
+      if (used + wide > width && c != ' ') {
         lines++;
-        used = 0;
+        used = wide == 1 && word < used ? word : 0;
+        word = used;
       }
       used += wide;
+      word = wide == 2 || c == ' ' || c == '-' || c == '/' ? 0 : word + wide;
     }
     return lines;
+  }
+
+  /** The longest word that cannot be broken over two lines, in characters. */
+  static int longestWord(String text) {
+    int longest = 0;
+    int word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      word = c <= ' ' || c >= 0x1100 ? 0 : word + 1;
+      longest = Math.max(longest, word);
+    }
+    return longest;
   }
 
   /** How many columns of a fixed-width font the longest line of the text takes. */

@@ -227,7 +227,7 @@ class MarkedWorkbookTest {
         "人口库提取数据",
         LocalDate.of(2025, 10, 31),
         header,
-        rule -> new RuleText("题" + rule.text(), "释" + rule.text(), "办" + rule.text()),
+        rule -> new RuleText("题" + rule.text(), "释" + rule.text(), "办" + rule.text(), "学校", "依据"),
         lang);
   }
 }

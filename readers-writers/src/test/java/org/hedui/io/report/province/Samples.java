@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
+import org.hedui.io.report.RuleText;
 import org.hedui.rules.RuleCode;
 
 /** A province of sixteen cities. */
@@ -30,10 +31,20 @@ final class Samples {
             .toList();
     List<RuleCounts> rules =
         Stream.of(RuleCode.DUP_02, RuleCode.IDN_13, RuleCode.DIS_02, RuleCode.NAM_07)
-            .map(rule -> new RuleCounts(rule, "问题" + rule.text(), counts(rule.ordinal())))
+            .map(rule -> new RuleCounts(rule, text(rule), counts(rule.ordinal())))
             .toList();
     return new ProvinceReport(
-        LocalDate.of(2025, 10, 31), LocalDate.of(2025, 10, 30), schools, rules, lang);
+        LocalDate.of(2025, 10, 31), LocalDate.of(2025, 10, 30), schools, rules, nights(), lang);
+  }
+
+  private static RuleText text(RuleCode rule) {
+    return new RuleText("问题" + rule.text(), "说明", "怎么办", "学校", "依据");
+  }
+
+  private static List<NightCounts> nights() {
+    return List.of(
+        new NightCounts(LocalDate.of(2025, 10, 30), 1_500, 0, 65, 1_435),
+        new NightCounts(LocalDate.of(2025, 10, 31), 120, 30, 240, 1_345));
   }
 
   /** before + new + reopened - closed = open. */
@@ -44,6 +55,18 @@ final class Samples {
     long low = i % 6;
     long open = blocking + high + medium + low;
     return new CaseCounts(
-        blocking, high, medium, low, open - low, i % 7, i % 5, i % 2, 4, open - i % 5 - i % 2 + 4);
+        blocking,
+        high,
+        medium,
+        low,
+        open - low,
+        i % 7,
+        i % 5,
+        i % 2,
+        4,
+        open - i % 5 - i % 2 + 4,
+        10,
+        8,
+        6);
   }
 }

@@ -21,7 +21,9 @@ final class Samples {
           new RuleText(
               title(rule),
               "同一身份证号在两所学校同时处于在读状态，其中一所的学籍必须核销，否则两校都会影响资助申报。",
-              "与对方学校联系，核实学生目前实际就读学校；不在本校就读的，10 日内在系统中办理注销或转学手续，并留存佐证。");
+              "与对方学校联系，核实学生目前实际就读学校；不在本校就读的，10 日内在系统中办理注销或转学手续，并留存佐证。",
+              rule == RuleCode.DIS_02 ? "资助与财务人员" : "学校",
+              "人社厅函〔2015〕226号 四(三)");
 
   private static final List<RuleCode> RULES =
       List.of(
@@ -66,6 +68,39 @@ final class Samples {
     return new SchoolReport("3799010001", "演示市第一高级技工学校", TODAY, list, TEXTS, lang);
   }
 
+  /** Two pairs of records within the school, told crosswise. */
+  static SchoolReport withPairs() {
+    List<SchoolCase> cases = List.of(pair(4, 90), pair(30, 60), pair(60, 30), pair(90, 4));
+    return new SchoolReport("3799010001", "演示市第一高级技工学校", TODAY, cases, TEXTS, Lang.ZH);
+  }
+
+  private static SchoolCase pair(int row, int other) {
+    FindingLine like = item(row, RuleCode.DUP_01, "").line();
+    String file = "roster/花名册.xlsx#2025级";
+    FindingLine line =
+        new FindingLine(
+            like.caseId(),
+            like.rule(),
+            like.ruleName(),
+            like.severity(),
+            like.state(),
+            0,
+            new Subject("3799010001", "演示市第一高级技工学校", "roster", file, row, "李*明", ""),
+            new Counterpart("roster", file, other, "3799010001"),
+            "姓名",
+            "李*明",
+            "李*明（同音字：小/晓，其余一致）",
+            null,
+            TODAY,
+            like.actor(),
+            like.basis());
+    return new SchoolCase(
+        line,
+        new SchoolCase.Person("李小明", "379901200802299977"),
+        new SchoolCase.Person("李晓明", "379901200802299977"),
+        "演示市第一高级技工学校");
+  }
+
   static SchoolCase item(int i, RuleCode rule, String name) {
     boolean duplicate = SchoolLists.isForReply(rule) && rule.family().equals("DUP");
     @Nullable Counterpart other =
@@ -98,6 +133,10 @@ final class Samples {
             due,
             rule.actor(),
             rule.basis());
-    return new SchoolCase(line, name, "379901200802299977", duplicate ? "演示市职业中等专业学校" : "");
+    return new SchoolCase(
+        line,
+        new SchoolCase.Person(name, "379901200802299977"),
+        SchoolCase.Person.NOBODY,
+        duplicate ? "演示市职业中等专业学校" : "");
   }
 }

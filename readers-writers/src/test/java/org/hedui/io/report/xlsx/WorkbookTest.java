@@ -16,11 +16,11 @@ import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
+import org.hedui.io.report.ReadBack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
@@ -53,7 +53,7 @@ class WorkbookTest {
     assertThat(row.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
     assertThat(row.getCell(4).getLocalDateTimeCellValue()).isEqualTo("2024-02-29T00:00");
     assertThat(row.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
-    assertThat(row.getCell(5).getNumericCellValue()).isEqualTo(0.3333);
+    assertThat(row.getCell(5).getNumericCellValue()).isEqualTo(0.333333);
     assertThat(row.getCell(6).getStringCellValue()).isEqualTo("—");
     assertThat(row.getCell(7).getCellType()).isEqualTo(CellType.BLANK);
   }
@@ -133,9 +133,9 @@ class WorkbookTest {
   @Test
   void followsTheSchemaInEveryPart() throws IOException {
     try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(rich("c.xlsx")))) {
-      valid(read.getCTWorkbook());
+      ReadBack.valid(read.getCTWorkbook());
       for (int i = 0; i < read.getNumberOfSheets(); i++) {
-        valid(read.getSheetAt(i).getCTWorksheet());
+        ReadBack.valid(read.getSheetAt(i).getCTWorksheet());
       }
       CTStylesheet styles = read.getStylesSource().getCTStylesheet();
       for (XmlObject part :
@@ -145,11 +145,14 @@ class WorkbookTest {
               styles.getFills(),
               styles.getBorders(),
               styles.getCellXfs())) {
-        valid(part);
+        ReadBack.valid(part);
       }
       XSSFSheet sheet = read.getSheetAt(0);
-      valid(sheet.getDrawingPatriarch().getCTDrawing());
+      ReadBack.valid(sheet.getDrawingPatriarch().getCTDrawing());
       assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(2);
+      for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+        ReadBack.valid(chart);
+      }
       assertThat(sheet.getDrawingPatriarch().getCharts().get(0).getTitleText().getString())
           .isEqualTo("图一 <&>");
       assertThat(sheet.getCellComment(new CellAddress("B3")).getString()).hasToString("第一行\n第二行");
@@ -204,6 +207,41 @@ class WorkbookTest {
   }
 
   @Test
+  void countsTheLinesThatWrappedTextTakes() {
+    assertThat(Xml.lines("", 10)).isEqualTo(1);
+    assertThat(Xml.lines("十个汉字刚好两行的话", 10)).isEqualTo(2);
+    assertThat(Xml.lines("十个汉字多一个就三行了", 10)).isEqualTo(3);
+    assertThat(Xml.lines("one two three", 8)).as("a word is not torn apart").isEqualTo(2);
+    assertThat(Xml.lines("one two  three", 7)).as("blanks hang over the edge").isEqualTo(2);
+    assertThat(Xml.lines("grant/ZS_ZXJ_3637990001.xlsx#名单 第32行", 16))
+        .as("behind the slash; the name is longer than a line; then anywhere")
+        .isEqualTo(4);
+    assertThat(Xml.lines("甲\n\n乙", 10)).isEqualTo(3);
+    assertThat(Xml.lines("𠮷𠮷𠮷", 4)).isEqualTo(2);
+    assertThat(Xml.longestWord("累计办结 Settled so far（in time）")).isEqualTo("Settled".length());
+  }
+
+  @Test
+  void makesRoomForTextOverSeveralColumns() throws IOException {
+    XSSFWorkbook read =
+        readBack(
+            book ->
+                book.sheet(Page.of("表", ""))
+                    .columns(new int[] {11, 11, 11}, new int[] {11, 11, 11})
+                    .row()
+                    .span(Look.TEXT, "十个汉字刚好占满两栏的", 2)
+                    .number(Look.INTEGER, 7)
+                    .paragraph(Look.NOTE, "这段说明横跨三栏，每栏宽十个字符，所以两行", 2));
+    XSSFSheet sheet = read.getSheetAt(0);
+    assertThat(sheet.getMergedRegions())
+        .extracting(range -> range.formatAsString())
+        .containsExactly("A1:B1", "A2:C2");
+    assertThat(sheet.getRow(0).getCell(2).getNumericCellValue()).isEqualTo(7);
+    assertThat(sheet.getRow(0).getHeightInPoints()).isEqualTo(34);
+    assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(34);
+  }
+
+  @Test
   void refusesADropDownThatDoesNotFit() {
     List<String> many = Collections.nCopies(60, "五个汉字长");
     assertThat(Choice.fits(many)).isFalse();
@@ -234,19 +272,18 @@ class WorkbookTest {
       sheet.tail().validate(Choice.hint("题", "提示"), 1, 10, 11);
       sheet.tail().note(3, 1, "第一行\n第二行");
       sheet.tail().breakAfter(4);
-      for (boolean across : new boolean[] {true, false}) {
+      for (boolean stacked : new boolean[] {true, false}) {
         Chart.Data names = new Chart.Data("'总''览'!$A$4:$A$5", List.of("甲", "乙"));
         Chart.Data values = new Chart.Data("'总''览'!$B$4:$B$5", List.of("3", "4"));
         List<Chart.Series> series = new ArrayList<>();
         series.add(new Chart.Series("数", "1F4E79", values));
-        if (!across) {
+        if (stacked) {
           series.add(new Chart.Series("又", "C55A11", values));
         }
         sheet
             .tail()
             .chart(
-                new Chart(
-                    "图一 <&>", across, !across, "0.0%", names, series, new Chart.Place(3, 0, 9, 9)));
+                new Chart("图一 <&>", stacked, "0.0%", names, series, new Chart.Place(3, 0, 9, 9)));
       }
       book.sheet(Page.of("细", "").scaled(80))
           .columns(new int[] {5}, new int[] {9})
@@ -258,12 +295,6 @@ class WorkbookTest {
           .row();
     }
     return file;
-  }
-
-  private static void valid(XmlObject part) {
-    List<XmlError> errors = new ArrayList<>();
-    part.validate(new XmlOptions().setErrorListener(errors));
-    assertThat(errors).isEmpty();
   }
 
   private interface Body {

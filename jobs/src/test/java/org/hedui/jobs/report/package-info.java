@@ -1,0 +1,5 @@
+/** Tests of where outputs go. */
+@NullMarked
+package org.hedui.jobs.report;
+
+import org.jspecify.annotations.NullMarked;
