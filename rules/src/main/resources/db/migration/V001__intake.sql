@@ -40,7 +40,12 @@ create table intake.scope (
   feed text not null,
   scope_key text not null,           -- school; school/term; batch; '' for a whole file
   rows bigint not null default 0,
-  effective boolean not null default false
+  effective boolean not null default false,
+  -- What head, foot or manifest of a payment file say of all its lines; null for other feeds.
+  batch text,
+  unit text,                         -- school or unit that pays
+  file_date date,
+  month date                         -- paid by the lines that name none
 );
 
 create table intake.quarantined_row (

@@ -289,12 +289,13 @@ create table feed.payment_orders (
   remark text,
   person text,
   id_usable boolean not null,
-  name_ok boolean not null,
-  batch text,
-  unit text,
-  file_date date
+  name_ok boolean not null
 );
-create view effective.payment_orders as select r.* from feed.payment_orders r join intake.scope s on s.scope_id = r.scope_id where s.effective;
+create view effective.payment_orders as select
+  r.row_id, r.scope_id, r.line, r.card_number, r.name, r.id_type, r.id_number, r.amount,
+  coalesce(r.month, s.month) as month, r.purpose, r.student_number, r.remark, r.person, r.id_usable, r.name_ok, s.batch, s.unit,
+  s.file_date
+from feed.payment_orders r join intake.scope s on s.scope_id = r.scope_id where s.effective;
 
 create table feed.payment_returns (
   row_id bigint not null,
@@ -316,12 +317,13 @@ create table feed.payment_returns (
   serial text,
   person text,
   id_usable boolean not null,
-  name_ok boolean not null,
-  batch text,
-  unit text,
-  file_date date
+  name_ok boolean not null
 );
-create view effective.payment_returns as select r.* from feed.payment_returns r join intake.scope s on s.scope_id = r.scope_id where s.effective;
+create view effective.payment_returns as select
+  r.row_id, r.scope_id, r.line, r.card_number, r.name, r.id_type, r.id_number, r.amount,
+  coalesce(r.month, s.month) as month, r.purpose, r.student_number, r.remark, r.state, r.failure_code, r.failure_reason, r.booked_on,
+  r.serial, r.person, r.id_usable, r.name_ok, s.batch, s.unit, s.file_date
+from feed.payment_returns r join intake.scope s on s.scope_id = r.scope_id where s.effective;
 
 -- Which of several files of a feed is newer, for feeds whose newest row of a person counts.
 create view effective.source as

@@ -114,6 +114,11 @@ public enum Feed {
     return mode;
   }
 
+  /** Whether a file is a batch of payments, with a head that speaks for all its lines. */
+  public boolean isPayments() {
+    return this == PAYMENT_ORDERS || this == PAYMENT_RETURNS;
+  }
+
   /** What a newer file replaces. */
   public Scope scope() {
     return scope;

@@ -21,7 +21,6 @@ final class ControlTotals {
   private final Feed feed;
   private final Manifest manifest;
   private final @Nullable Column amount;
-  private final @Nullable Column month;
   private BatchHead head;
   private long rows;
   private long amountFen;
@@ -30,12 +29,7 @@ final class ControlTotals {
     this.feed = feed;
     this.manifest = manifest;
     this.amount = feed.column("AMOUNT").orElse(null);
-    this.month = isPayment(feed) ? feed.column("MONTH").orElse(null) : null;
     this.head = BatchHeads.of(headFields, manifest);
-  }
-
-  private static boolean isPayment(Feed feed) {
-    return feed == Feed.PAYMENT_ORDERS || feed == Feed.PAYMENT_RETURNS;
   }
 
   /** Counts a row that could not be read into cells. */
@@ -52,22 +46,9 @@ final class ControlTotals {
     }
   }
 
-  /** Gives a line without a month the month of its batch's head. */
-  void completeMonth(Row row) {
-    if (month != null && head.month() != null && row.blank(month)) {
-      row.set(month, head.month());
-    }
-  }
-
-  /**
-   * Takes the head again when the whole file has been read: a foot may say more. Returns whether
-   * that concerns rows already copied: only those of a payment batch carry its head.
-   */
-  boolean complete(Map<String, String> headFields) {
-    BatchHead whole = BatchHeads.of(headFields, manifest);
-    boolean changed = !whole.equals(head);
-    head = whole;
-    return changed && isPayment(feed);
+  /** Takes the head again when the whole file has been read: a foot may say more. */
+  void complete(Map<String, String> headFields) {
+    head = BatchHeads.of(headFields, manifest);
   }
 
   BatchHead head() {
@@ -79,7 +60,7 @@ final class ControlTotals {
     List<FileProblem> problems = new ArrayList<>();
     compare(problems, RuleCode.FIL_09, "rows", rows, manifest.rows());
     compare(problems, RuleCode.FIL_09, "amount_yuan", amountFen, manifest.amountFen());
-    if (isPayment(feed)) {
+    if (feed.isPayments()) {
       compare(problems, RuleCode.DIS_14, "总笔数", rows, head.count());
       compare(problems, RuleCode.DIS_14, "总金额", amountFen, head.amountFen());
     } else {

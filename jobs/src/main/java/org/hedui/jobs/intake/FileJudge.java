@@ -140,9 +140,8 @@ public final class FileJudge implements AutoCloseable {
    *
    * @param problems what is wrong with it as a whole, its receipt aside
    * @param heldBy the rules for which nothing of it becomes visible, none for one that is taken
-   * @param headChanged whether its foot told more of the batch than its head
    */
-  public record Outcome(List<FileProblem> problems, Set<RuleCode> heldBy, boolean headChanged) {
+  public record Outcome(List<FileProblem> problems, Set<RuleCode> heldBy) {
     /** Whether nothing of the file becomes visible. */
     public boolean held() {
       return !heldBy.isEmpty();
@@ -151,7 +150,7 @@ public final class FileJudge implements AutoCloseable {
 
   /** What became of the file; to be asked once, behind the last row. */
   public Outcome finish() {
-    boolean headChanged = totals.complete(reader.headFields());
+    totals.complete(reader.headFields());
     List<FileProblem> problems = new ArrayList<>(reader.problems());
     if (reader.readable()) {
       problems.addAll(totals.problems());
@@ -165,7 +164,7 @@ public final class FileJudge implements AutoCloseable {
         heldBy.add(problem.rule());
       }
     }
-    return new Outcome(problems, heldBy, headChanged);
+    return new Outcome(problems, heldBy);
   }
 
   @Override

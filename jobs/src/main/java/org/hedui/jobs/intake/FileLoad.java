@@ -67,7 +67,7 @@ final class FileLoad implements AutoCloseable {
     if (judge.reasons().isEmpty()) {
       Row row = judge.row();
       long scope = scopes.of(row);
-      writer.write(row, scope, judge.head());
+      writer.write(row, scope);
       for (int i = 0; i < findings.size(); i++) {
         block.add(id, scope, findings.get(i));
       }

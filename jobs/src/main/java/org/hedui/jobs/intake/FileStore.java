@@ -178,36 +178,25 @@ final class FileStore {
   }
 
   /**
-   * Stores the head of a payment batch in its rows, where it became known only after they were
-   * copied.
+   * Stores what head, foot and manifest say of a payment file, once for all its lines. A newer
+   * batch of orders with the same number replaces an older one: the number is the scope.
    */
   void batchHead(FileLoad load) throws SQLException {
     BatchHead head = load.judge().head();
+    boolean replaces = load.file().feed().scope() == Feed.Scope.BATCH;
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update "
-                + RowWriter.table(load.file().feed())
-                + " set batch = ?, unit = ?, file_date = ?, month = coalesce(month, ?) where row_id between ? and ?")) {
+            """
+            update intake.scope set batch = ?, unit = ?, file_date = ?, month = ?,
+              scope_key = coalesce('batch ' || ?, scope_key)
+            where file_no = ?""")) {
       update.setString(1, head.batch());
       update.setString(2, head.unit());
       update.setObject(3, head.fileDate());
       update.setObject(4, head.month());
-      update.setLong(5, RowId.ofFile(load.file().number()));
-      update.setLong(6, RowId.ofFile(load.file().number() + 1) - 1);
+      update.setString(5, replaces ? head.batch() : null);
+      update.setInt(6, load.file().number());
       update.executeUpdate();
-    }
-  }
-
-  /** A newer batch with the same number replaces an older one: the number is the scope. */
-  void batchScope(FileLoad load) throws SQLException {
-    String batch = load.judge().head().batch();
-    if (load.file().feed().scope() == Feed.Scope.BATCH && batch != null) {
-      try (PreparedStatement update =
-          connection.prepareStatement("update intake.scope set scope_key = ? where file_no = ?")) {
-        update.setString(1, "batch " + batch);
-        update.setInt(2, load.file().number());
-        update.executeUpdate();
-      }
     }
   }
 

@@ -90,10 +90,9 @@ final class LoadLane implements Tasklet {
         store.unsettled(load.file().number());
       }
     } else {
-      if (outcome.headChanged()) {
+      if (load.file().feed().isPayments()) {
         store.batchHead(load);
       }
-      store.batchScope(load);
       store.loaded(load);
     }
     store.problems(load.file().number(), outcome.problems());

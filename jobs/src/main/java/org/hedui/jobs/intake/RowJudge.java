@@ -17,9 +17,9 @@ import org.hedui.rules.intake.RowParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the rows of one file in their order: reads a row's values, says whether it can be stored,
- * completes it from the head of its batch and applies the row rules. What it found of a row stands
- * until the next; the hot path of the night makes nothing new for a clean row but the row itself.
+ * Judges the rows of one file in their order: reads a row's values, says whether it can be stored
+ * and applies the row rules. What it found of a row stands until the next; the hot path of the
+ * night makes nothing new for a clean row but the row itself.
  */
 final class RowJudge {
   private final Feed feed;
@@ -74,7 +74,6 @@ final class RowJudge {
       findings.add(RuleCode.FIL_12, school.header(), read.text(school), speaksFor);
     }
     if (reasons.isEmpty() || FileFindings.listsAll(feed)) {
-      totals.completeMonth(read);
       for (RowRule rule : rules) {
         rule.check(read, night, findings);
       }

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  * what is derived of them.
  */
 final class RowWriter implements AutoCloseable {
-  private final Feed feed;
   private final List<Column> columns;
   private final int width;
   private final boolean ofPersons;
+  private final boolean ofStudents;
   private final BinaryCopy copy;
 
   RowWriter(Connection connection, Feed feed) throws SQLException {
-    this.feed = feed;
     this.columns = feed.columns();
     List<String> names = new ArrayList<>(List.of("row_id", "scope_id"));
     columns.forEach(column -> names.add(column.column()));
     names.addAll(derived(feed));
     this.width = names.size();
     this.ofPersons = !derived(feed).isEmpty();
+    this.ofStudents = derived(feed).contains("active");
     this.copy = new BinaryCopy(connection, table(feed), names);
   }
 
@@ -44,14 +44,13 @@ final class RowWriter implements AutoCloseable {
   private static List<String> derived(Feed feed) {
     return switch (feed) {
       case ROSTER, VOCATIONAL -> List.of("person", "id_usable", "name_ok", "active");
-      case WAIVER, GRANT -> List.of("person", "id_usable", "name_ok");
-      case PAYMENT_ORDERS, PAYMENT_RETURNS ->
-          List.of("person", "id_usable", "name_ok", "batch", "unit", "file_date");
+      case WAIVER, GRANT, PAYMENT_ORDERS, PAYMENT_RETURNS ->
+          List.of("person", "id_usable", "name_ok");
       case DIVISIONS, SCHOOLS, POPULATION, POPULATION_ANSWERS -> List.of();
     };
   }
 
-  void write(Row row, long scopeId, BatchHead head) throws SQLException {
+  void write(Row row, long scopeId) throws SQLException {
     copy.startRow(width);
     copy.bigint(row.id());
     copy.bigint(scopeId);
@@ -64,14 +63,8 @@ final class RowWriter implements AutoCloseable {
       copy.bool(facts.idUsable());
       copy.bool(facts.nameOk());
     }
-    switch (feed) {
-      case ROSTER, VOCATIONAL -> copy.bool(Active.of(row));
-      case PAYMENT_ORDERS, PAYMENT_RETURNS -> {
-        copy.text(head.batch());
-        copy.text(head.unit());
-        copy.date(head.fileDate());
-      }
-      default -> {}
+    if (ofStudents) {
+      copy.bool(Active.of(row));
     }
   }
 

@@ -30,11 +30,11 @@ select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.
   concat(coalesce(r.person, r.student_number, r.name), '/', r.term)
 from wanted w join feed."grant" r on r.row_id = w.row_id
 union all
-select w.row_id, r.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(r.batch, '/', r.line)
-from wanted w join feed.payment_orders r on r.row_id = w.row_id
+select w.row_id, s.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(s.batch, '/', r.line)
+from wanted w join feed.payment_orders r on r.row_id = w.row_id join intake.scope s on s.scope_id = r.scope_id
 union all
-select w.row_id, r.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(r.batch, '/', r.line, '/', r.serial)
-from wanted w join feed.payment_returns r on r.row_id = w.row_id
+select w.row_id, s.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(s.batch, '/', r.line, '/', r.serial)
+from wanted w join feed.payment_returns r on r.row_id = w.row_id join intake.scope s on s.scope_id = r.scope_id
 union all
 select w.row_id, r.school_code, r.school_name, '', '', r.school_code
 from wanted w join feed.schools r on r.row_id = w.row_id

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hedui.rules.Column;
@@ -64,7 +65,6 @@ final class SpecimenTables {
 
   private void store(int fileNumber, DataFile file, List<Line> lines) throws SQLException {
     Feed feed = file.feed();
-    long scope = RowId.ofFile(fileNumber) + 1;
     insert(
         "intake.file",
         Map.of(
@@ -84,24 +84,36 @@ final class SpecimenTables {
             day(file).atStartOfDay(),
             "received_on",
             night.today()));
-    insert(
-        "intake.scope",
-        Map.of(
-            "scope_id",
-            scope,
-            "file_no",
-            fileNumber,
-            "feed",
-            feed.folder(),
-            "scope_key",
-            "",
-            "effective",
-            true));
+    // A file holds one batch; a specimen tells the head of each of its lines.
+    Map<Map<String, String>, Long> scopes = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       long id = RowId.of(fileNumber, 0, i + 1);
       places.put(id, file.key() + "/" + (i + 1));
+      Map<String, String> head = lines.get(i).head();
+      Long scope = scopes.get(head);
+      if (scope == null) {
+        scope = RowId.ofFile(fileNumber) + scopes.size() + 1;
+        scopes.put(head, scope);
+        insert("intake.scope", scope(scope, fileNumber, feed, head));
+      }
       store(feed, id, scope, lines.get(i));
     }
+  }
+
+  private static Map<String, Object> scope(
+      long scope, int fileNumber, Feed feed, Map<String, String> head) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("scope_id", scope);
+    values.put("file_no", fileNumber);
+    values.put("feed", feed.folder());
+    values.put("scope_key", "");
+    values.put("effective", true);
+    if (feed.isPayments()) {
+      values.put("batch", head.get("批次号"));
+      values.put("unit", head.get("学校代码"));
+      values.put("file_date", LocalDate.parse(head.get("文件日期")));
+    }
+    return values;
   }
 
   private LocalDate day(DataFile file) {
@@ -132,11 +144,11 @@ final class SpecimenTables {
       insert("intake.row_finding", values);
     }
     if (stored) {
-      insert(feed == Feed.GRANT ? "feed.\"grant\"" : feed.table(), values(row, scope, line));
+      insert(feed == Feed.GRANT ? "feed.\"grant\"" : feed.table(), values(row, scope));
     }
   }
 
-  private static Map<String, Object> values(Row row, long scope, Line line) {
+  private static Map<String, Object> values(Row row, long scope) {
     Feed feed = row.feed();
     Map<String, Object> values = new HashMap<>();
     values.put("row_id", row.id());
@@ -155,11 +167,6 @@ final class SpecimenTables {
     }
     if (feed == Feed.ROSTER || feed == Feed.VOCATIONAL) {
       values.put("active", Active.of(row));
-    }
-    if (feed == Feed.PAYMENT_ORDERS || feed == Feed.PAYMENT_RETURNS) {
-      values.put("batch", line.head().get("批次号"));
-      values.put("unit", line.head().get("学校代码"));
-      values.put("file_date", LocalDate.parse(line.head().get("文件日期")));
     }
     return values;
   }
