@@ -63,9 +63,7 @@ class NightJobs {
   Flow checkAndSettle(CheckSteps check, SettleCases settle) {
     return new FlowBuilder<SimpleFlow>("check-and-settle")
         .start(check.policy())
-        .next(check.silence())
-        .next(check.preparations())
-        .next(check.rules())
+        .next(check.checks())
         .next(check.equations())
         .next(settle.step())
         .build();

@@ -1,10 +1,8 @@
 package org.hedui.jobs;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
-import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -53,35 +51,28 @@ public class Steps {
             });
   }
 
-  /** One after the other. */
-  static Flow sequence(String name, List<Step> steps) {
-    FlowBuilder<SimpleFlow> flow = new FlowBuilder<SimpleFlow>(name).start(steps.get(0));
-    for (Step step : steps.subList(1, steps.size())) {
-      flow = flow.next(step);
-    }
-    return flow.build();
-  }
+  /**
+   * One step of a graph.
+   *
+   * @param needs the names of steps that must complete before; names that are not in the graph are
+   *     ignored
+   */
+  public record Task(String name, Collection<String> needs, Step step) {}
 
   /**
-   * Dealt out to at most {@code lanes} threads, each lane one after the other; ends when all have
-   * ended.
+   * Runs them on so many lanes, each step as soon as what it needs has completed.
+   *
+   * @throws IllegalArgumentException where a step needs one that stands after it
    */
-  public Flow sideBySide(String name, List<Step> steps, int lanes) {
-    int used = Math.min(lanes, steps.size());
-    if (used <= 1) {
-      return sequence(name, steps);
-    }
-    List<List<Step>> dealt = new ArrayList<>();
-    for (int lane = 0; lane < used; lane++) {
-      dealt.add(new ArrayList<>());
-    }
-    for (int i = 0; i < steps.size(); i++) {
-      dealt.get(i % used).add(steps.get(i));
-    }
-    Flow[] flows = new Flow[used];
-    for (int lane = 0; lane < used; lane++) {
-      flows[lane] = sequence(name + "-" + (lane + 1), dealt.get(lane));
-    }
-    return new FlowBuilder<SimpleFlow>(name).split(threads).add(flows).build();
+  public Flow graph(String name, List<Task> tasks, int lanes) {
+    return new StepGraph(name, tasks, lanes, threads);
+  }
+
+  /** Runs them side by side, each on a lane of its own. */
+  public Flow sideBySide(String name, List<Step> steps) {
+    return graph(
+        name,
+        steps.stream().map(step -> new Task(step.getName(), List.of(), step)).toList(),
+        steps.size());
   }
 }

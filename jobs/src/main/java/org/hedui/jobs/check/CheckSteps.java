@@ -2,6 +2,7 @@ package org.hedui.jobs.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +10,11 @@ import org.hedui.jobs.DatabaseWork;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.SqlFile;
 import org.hedui.jobs.Steps;
+import org.hedui.jobs.Steps.Task;
 import org.hedui.rules.Preparation;
 import org.hedui.rules.RuleBook;
-import org.hedui.rules.RuleCode;
 import org.hedui.rules.SetRule;
-import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
-import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.step.Step;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CheckSteps {
+  private static final String SILENCE = "silence";
   private static final String COMPARE_NAMES = "compare-names";
+  private static final String NAME_LEVEL = "name_level";
   private static final Pattern PREPARED = Pattern.compile("\\bmatch\\.([a-z0-9_]+)");
 
   private final Steps steps;
@@ -46,51 +47,48 @@ public class CheckSteps {
     return steps.step("policy", database.tasklet(policyTables::fill));
   }
 
-  /** Number findings on lists and orders that a roster row with the same number tells already. */
-  public Step silence() {
-    return steps.step(
-        "silence",
-        database.tasklet(
-            connection -> {
-              SqlFile.of(CheckSteps.class, "silence.sql").runOn(connection);
-              return 0;
-            }));
-  }
-
-  /** The joins that several rules share, and the comparison of names that needs some of them. */
-  public Flow preparations() {
-    record Task(String name, List<String> needs, Step step) {}
+  /**
+   * What tells the findings of tonight: the joins that several rules share, the comparison of names
+   * that needs some of them, and one step a set rule, named by its code.
+   */
+  public Flow checks() {
     List<Task> tasks = new ArrayList<>();
     List<String> namePairs = new ArrayList<>();
     for (Preparation preparation : RuleBook.preparationsBeforeNames()) {
-      tasks.add(new Task(preparation.name(), prepared(preparation.sql()), prepare(preparation)));
+      tasks.add(task(preparation));
       if (preparation.isNamePairs()) {
         namePairs.add(preparation.name());
       }
     }
-    tasks.add(new Task("name_level", namePairs, compareNames()));
-    for (Preparation preparation : RuleBook.preparationsAfterNames()) {
-      tasks.add(new Task(preparation.name(), prepared(preparation.sql()), prepare(preparation)));
-    }
-    List<List<Step>> waves =
-        Waves.of(tasks, Task::name, Task::needs).stream()
-            .map(w -> w.stream().map(Task::step).toList())
-            .toList();
-    return inWaves("prepare", waves);
+    tasks.add(new Task(NAME_LEVEL, namePairs, compareNames()));
+    tasks.add(silence());
+    RuleBook.preparationsAfterNames().forEach(preparation -> tasks.add(task(preparation)));
+    RuleBook.setRules().stream()
+        .filter(r -> options.rules().isEmpty() || options.rules().contains(r.code()))
+        .forEach(rule -> tasks.add(task(rule)));
+    return steps.graph("checks", tasks, options.lanes());
   }
 
-  /** One step a set rule, named by its code. */
-  public Flow rules() {
-    List<SetRule> chosen =
-        RuleBook.setRules().stream()
-            .filter(r -> options.rules().isEmpty() || options.rules().contains(r.code()))
-            .toList();
-    List<List<Step>> waves =
-        Waves.of(chosen, r -> r.code().text(), r -> r.after().stream().map(RuleCode::text).toList())
-            .stream()
-            .map(w -> w.stream().map(this::check).toList())
-            .toList();
-    return inWaves("rules", waves);
+  private Task task(Preparation preparation) {
+    return new Task(preparation.name(), needs(preparation.sql()), prepare(preparation));
+  }
+
+  private Task task(SetRule rule) {
+    Set<String> needs = needs(rule.sql());
+    rule.after().forEach(code -> needs.add(code.text()));
+    return new Task(rule.code().text(), needs, check(rule));
+  }
+
+  /** The preparations that a SELECT reads; one that reads findings waits for their silencing. */
+  private static Set<String> needs(String sql) {
+    Set<String> needs = new TreeSet<>();
+    for (Matcher found = PREPARED.matcher(sql); found.find(); ) {
+      needs.add(found.group(1));
+    }
+    if (sql.contains("findings.tonight")) {
+      needs.add(SILENCE);
+    }
+    return needs;
   }
 
   /** Asserts that every row and every fen is accounted for. */
@@ -112,23 +110,17 @@ public class CheckSteps {
     return steps.step(rule.code().text(), database.tasklet(c -> new CheckEngine(c).run(rule)));
   }
 
-  private Flow inWaves(String name, List<List<Step>> waves) {
-    List<Flow> flows = new ArrayList<>();
-    for (int i = 0; i < waves.size(); i++) {
-      flows.add(steps.sideBySide(name + "-wave-" + (i + 1), waves.get(i), options.lanes()));
-    }
-    FlowBuilder<SimpleFlow> flow = new FlowBuilder<SimpleFlow>(name).start(flows.get(0));
-    for (Flow next : flows.subList(1, flows.size())) {
-      flow = flow.next(next);
-    }
-    return flow.build();
-  }
-
-  private static List<String> prepared(String sql) {
-    TreeSet<String> names = new TreeSet<>();
-    for (Matcher found = PREPARED.matcher(sql); found.find(); ) {
-      names.add(found.group(1));
-    }
-    return List.copyOf(names);
+  /** Leaves out findings of rows that another source explains or tells already. */
+  private Task silence() {
+    SqlFile silence = SqlFile.of(CheckSteps.class, "silence.sql");
+    Step step =
+        steps.step(
+            SILENCE,
+            database.tasklet(
+                connection -> {
+                  silence.runOn(connection);
+                  return 0;
+                }));
+    return new Task(SILENCE, needs(silence.text()), step);
   }
 }

@@ -59,7 +59,7 @@ public class IntakeSteps {
       lanes.add(
           steps.everyTime("load-lane-" + lane, new LoadLane(lane, database, opener, progress)));
     }
-    return steps.sideBySide("load-files", lanes, options.lanes());
+    return steps.sideBySide("load-files", lanes);
   }
 
   /** Makes what was loaded visible. */

@@ -16,14 +16,8 @@ where f.rule like 'IDN-%';
 -- A formal student number keeps the identity number it was made of: where the registry knows that this one has become the other,
 -- or the other way round, the two agree. The finding holds both.
 insert into findings.silenced (rule, row_id)
-with change as (
-  select p.id_number as old_number, coalesce(q.new_number, p.new_number) as new_number
-  from effective.population p
-  left join effective.population q on q.id_number = p.new_number
-  where p.new_number <> p.id_number
-)
 select distinct f.rule, f.row_id
 from intake.row_finding f
-left join change b on b.old_number = substr(f.ours, 2)
-left join change p on p.old_number = f.theirs
+left join match.number_change b on b.old_number = substr(f.ours, 2)
+left join match.number_change p on p.old_number = f.theirs
 where f.rule = 'IDN-21' and coalesce(b.new_number, substr(f.ours, 2)) = coalesce(p.new_number, f.theirs);

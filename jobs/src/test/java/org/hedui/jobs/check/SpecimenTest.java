@@ -127,13 +127,15 @@ class SpecimenTest {
         RuleBook.setRules().stream().filter(r -> needed(code).contains(r.code())).toList();
     Set<String> read = new HashSet<>();
     rules.forEach(rule -> addWhatIsRead(rule.sql(), read));
+    SqlFile silence = SqlFile.of(CheckSteps.class, "silence.sql");
+    addWhatIsRead(silence.text(), read);
     CheckEngine engine = new CheckEngine(connection);
     prepare(engine, RuleBook.preparationsBeforeNames(), read);
     if (read.contains("name_level")) {
       engine.compareNames();
     }
     prepare(engine, RuleBook.preparationsAfterNames(), read);
-    SqlFile.of(CheckSteps.class, "silence.sql").runOn(connection);
+    silence.runOn(connection);
     for (SetRule rule : rules) {
       engine.run(rule);
     }
