@@ -126,6 +126,7 @@ class FinanceFiles {
   }
 
   private Stream<ReturnLine> returned() {
+    Places places = new Places(jdbc);
     return jdbc.queryForStream(
         SqlFile.of(FinanceFiles.class, "returned.sql").text(),
         (row, i) ->
@@ -142,7 +143,7 @@ class FinanceFiles {
                 row.getString("reason"),
                 row.getObject("returned_on", LocalDate.class),
                 row.getBoolean("resent"),
-                Places.of(row, "order"),
-                requireNonNull(Places.of(row, "return"))));
+                places.of(row, "order_row"),
+                requireNonNull(places.of(row, "return_row"))));
   }
 }

@@ -3,6 +3,8 @@ package org.hedui.jobs.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hedui.io.report.PaymentClass;
@@ -17,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconciliationLines {
   private static final String ORDER =
-      "%1$s.school collate \"C\", %1$s.term collate \"C\", %1$s.programme collate \"C\", %1$s.person collate \"C\","
-          + " %1$s.month, %1$s.class collate \"C\", %1$s.list_row, %1$s.order_row, %1$s.return_row";
+      "line.place, line.person collate \"C\", line.month, line.class collate \"C\","
+          + " line.list_row, line.order_row, line.return_row";
 
   private final JdbcTemplate jdbc;
 
@@ -28,17 +30,21 @@ class ReconciliationLines {
 
   /** Every line. The caller closes the stream. */
   Stream<ReconciliationLine> all() {
-    return jdbc.queryForStream(lines() + "order by " + ORDER.formatted("r"), (row, i) -> line(row));
+    Lookup lookup = lookup();
+    return jdbc.queryForStream(
+        "select line.* from (\n" + lines() + ") line order by " + ORDER,
+        (row, i) -> line(row, lookup));
   }
 
   /** The lines that are not {@code matched}, with their cases. The caller closes the stream. */
   Stream<Difference> differences() {
     String sql = SqlFile.of(ReconciliationLines.class, "differences.sql").text();
+    Lookup lookup = lookup();
     return jdbc.queryForStream(
-        sql.replace(":lines", lines()) + ORDER.formatted("line"),
+        sql.replace(":lines", lines()) + ORDER,
         (row, i) ->
             new Difference(
-                line(row),
+                line(row, lookup),
                 Objects.requireNonNullElse(row.getString("case_id"), ""),
                 row.getObject("case_due", LocalDate.class)));
   }
@@ -47,20 +53,35 @@ class ReconciliationLines {
     return SqlFile.of(ReconciliationLines.class, "reconciliation.sql").text();
   }
 
-  private static ReconciliationLine line(ResultSet row) throws SQLException {
+  /** What lines of millions do not each carry. */
+  private record Lookup(Places places, Map<String, String> schoolNames) {}
+
+  private Lookup lookup() {
+    Map<String, String> names = new HashMap<>();
+    jdbc.query(
+        "select school_code, min(school_name) from effective.schools group by school_code",
+        row -> {
+          names.put(row.getString(1), row.getString(2));
+        });
+    return new Lookup(new Places(jdbc), names);
+  }
+
+  /** Columns by their number: millions of rows are read here. */
+  private static ReconciliationLine line(ResultSet row, Lookup lookup) throws SQLException {
+    String school = row.getString(8);
     return new ReconciliationLine(
-        row.getString("school"),
-        row.getString("school_name"),
-        row.getString("term"),
-        row.getString("programme"),
-        Masks.number(row.getString("id_number")),
-        Masks.name(row.getString("name")),
-        row.getObject("month", LocalDate.class),
-        PaymentClass.of(row.getString("class")),
-        row.getLong("due_fen"),
-        row.getLong("paid_fen"),
-        Places.of(row, "list"),
-        Places.of(row, "order"),
-        Places.of(row, "return"));
+        school,
+        lookup.schoolNames().getOrDefault(school, ""),
+        row.getString(9),
+        row.getString(10),
+        Masks.number(row.getString(11)),
+        Masks.name(row.getString(12)),
+        row.getObject(3, LocalDate.class),
+        PaymentClass.of(row.getString(4)),
+        row.getLong(13),
+        row.getLong(14),
+        lookup.places().of(row, 5),
+        lookup.places().of(row, 6),
+        lookup.places().of(row, 7));
   }
 }

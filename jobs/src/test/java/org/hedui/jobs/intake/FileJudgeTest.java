@@ -19,7 +19,6 @@ import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
 import org.hedui.rules.RuleCode;
-import org.hedui.rules.aid.PaymentOrderColumn;
 import org.hedui.rules.policy.DivisionTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
