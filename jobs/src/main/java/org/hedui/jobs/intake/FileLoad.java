@@ -22,6 +22,7 @@ final class FileLoad implements AutoCloseable {
   private final FileJudge judge;
   private final Scopes scopes;
   private final LoadBlock block = new LoadBlock();
+  private final List<Column> columns;
   private final @Nullable Column school;
   private final @Nullable Column name;
   private final @Nullable Column number;
@@ -30,6 +31,7 @@ final class FileLoad implements AutoCloseable {
     this.file = file;
     this.judge = judge;
     this.scopes = scopes;
+    this.columns = file.feed().columns().stream().filter(judge.reader()::carries).toList();
     this.school = file.feed().column("SCHOOL_CODE").orElse(null);
     this.name = file.feed().column("NAME").orElse(null);
     this.number = file.feed().column("ID_NUMBER").orElse(null);
@@ -50,7 +52,7 @@ final class FileLoad implements AutoCloseable {
    */
   long load(Connection connection, int most) throws SQLException {
     long before = judge.read();
-    try (RowWriter writer = new RowWriter(connection, file.feed())) {
+    try (RowWriter writer = new RowWriter(connection, file.feed(), columns)) {
       while (judge.read() - before < most && judge.next()) {
         take(writer);
       }

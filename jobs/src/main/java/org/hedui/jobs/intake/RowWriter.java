@@ -15,8 +15,8 @@ import org.hedui.rules.identity.PersonFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies the rows of one feed into its table: row and scope id, the columns in their order, then
- * what is derived of them.
+ * Copies the rows of one file into the table of its feed: row and scope id, the columns in their
+ * order, then what is derived of them.
  */
 final class RowWriter implements AutoCloseable {
   private final List<Column> columns;
@@ -25,8 +25,13 @@ final class RowWriter implements AutoCloseable {
   private final boolean ofStudents;
   private final BinaryCopy copy;
 
-  RowWriter(Connection connection, Feed feed) throws SQLException {
-    this.columns = feed.columns();
+  /**
+   * Starts copying.
+   *
+   * @param columns those that the file has; the others are null
+   */
+  RowWriter(Connection connection, Feed feed, List<Column> columns) throws SQLException {
+    this.columns = columns;
     List<String> names = new ArrayList<>(List.of("row_id", "scope_id"));
     columns.forEach(column -> names.add(column.column()));
     names.addAll(derived(feed));

@@ -9,6 +9,7 @@ import org.hedui.io.intake.rows.Unreadable;
 import org.hedui.io.intake.workbook.Workbook;
 import org.hedui.io.intake.workbook.XlsWorkbook;
 import org.hedui.io.intake.workbook.XlsxWorkbook;
+import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,11 @@ public final class TableReader implements AutoCloseable {
   /** The header as delivered; of several sheets, the columns of the first and then all others. */
   public List<String> header() {
     return cursor == null ? List.of() : cursor.header();
+  }
+
+  /** Whether a header names this column; where none does, all its cells are blank. */
+  public boolean carries(Column column) {
+    return cursor != null && cursor.carries(column);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.hedui.io.intake.header.HeaderFinder.Found;
 import org.hedui.io.intake.rows.RawRow;
 import org.hedui.io.intake.rows.Unreadable;
 import org.hedui.io.intake.text.TextSource;
+import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,11 @@ final class TextTable implements TableCursor {
   @Override
   public List<String> header() {
     return header.texts();
+  }
+
+  @Override
+  public boolean carries(Column column) {
+    return header.position(column.ordinal()) >= 0;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.hedui.io.intake.rows.RawRow;
 import org.hedui.io.intake.rows.RowSource;
 import org.hedui.io.intake.rows.Unreadable;
 import org.hedui.io.intake.workbook.Workbook;
+import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.Severity;
@@ -164,6 +165,13 @@ final class WorkbookTable implements TableCursor {
   @Override
   public List<String> header() {
     return header;
+  }
+
+  @Override
+  public boolean carries(Column column) {
+    return sheets.stream()
+        .map(s -> Objects.requireNonNull(s.found()).header())
+        .anyMatch(h -> h.position(column.ordinal()) >= 0);
   }
 
   @Override
