@@ -103,11 +103,15 @@ class FileJudgeTest {
   }
 
   @Test
-  void aLineWithoutAMonthTakesThatOfItsBatch() throws IOException {
-    try (FileJudge judge =
-        judge(orders("发放年月：2025-09\n" + ORDERS_HEADER + ORDER), Feed.PAYMENT_ORDERS, null)) {
+  void theHeadOfABatchIsTakenFromAboveAndBelowItsLines() throws IOException {
+    Path file = orders("发放年月：2025-09\n" + ORDERS_HEADER + ORDER + "合计,批次号,B1,总笔数,1\n");
+    try (FileJudge judge = judge(file, Feed.PAYMENT_ORDERS, null)) {
       assertThat(judge.next()).isTrue();
-      assertThat(judge.row().date(PaymentOrderColumn.MONTH)).isEqualTo(LocalDate.of(2025, 9, 1));
+      assertThat(judge.next()).isFalse();
+      judge.finish();
+      assertThat(judge.head().month()).isEqualTo(LocalDate.of(2025, 9, 1));
+      assertThat(judge.head().batch()).isEqualTo("B1");
+      assertThat(judge.head().count()).isEqualTo(1);
     }
   }
 

@@ -1,0 +1,48 @@
+package org.hedui.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders of files. */
+final class Folders {
+  private Folders() {}
+
+  /** The files below a folder, the largest first. */
+  static Stream<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> files =
+          all.filter(Files::isRegularFile)
+              .sorted(Comparator.comparingLong(Folders::size).reversed().thenComparing(p -> p))
+              .toList();
+      return files.stream();
+    }
+  }
+
+  static long bytes(Path folder) throws IOException {
+    return files(folder).mapToLong(Folders::size).sum();
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.hedui.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A whole first night, everything on, on an empty database. */
+final class Night {
+  private static final Pattern STEP =
+      Pattern.compile("\"(step|status|rows|seconds)\"\\s*:\\s*(?:\"([^\"]*)\"|([-0-9.]+))");
+
+  private Night() {}
+
+  /** One step of the night. */
+  record Step(String name, long rows, double seconds) {}
+
+  /** A night. */
+  record Result(Usage usage, List<Step> steps, long rowsRead, long outputBytes) {}
+
+  static Result run(Path province, Path work) throws IOException, InterruptedException {
+    Path data = work.resolve("night-data");
+    Path out = work.resolve("night-out");
+    Folders.delete(data);
+    Folders.delete(out);
+    Launcher.Done night =
+        Launcher.run(
+            work.resolve("night.log"),
+            "nightly",
+            "--quiet",
+            "--data",
+            data.toString(),
+            "--inbox",
+            province.resolve("inbox").toString(),
+            "--out",
+            out.toString(),
+            "--date",
+            Province.DATE);
+    List<Step> steps =
+        steps(
+            Launcher.run(
+                    work.resolve("runs.log"),
+                    "runs",
+                    "show",
+                    "1",
+                    "--json",
+                    "--data",
+                    data.toString())
+                .output());
+    long rows =
+        steps.stream().filter(s -> s.name().startsWith("load-")).mapToLong(Step::rows).sum();
+    Result result = new Result(night.usage(), steps, rows, Folders.bytes(out));
+    Folders.delete(data);
+    Folders.delete(out);
+    Files.deleteIfExists(work.resolve("night.log.out"));
+    return result;
+  }
+
+  private static List<Step> steps(String json) {
+    List<Step> steps = new ArrayList<>();
+    String name = "";
+    long rows = 0;
+    for (Matcher field = STEP.matcher(json); field.find(); ) {
+      switch (field.group(1)) {
+        case "step" -> name = field.group(2);
+        case "rows" -> rows = Long.parseLong(field.group(3));
+        case "seconds" -> steps.add(new Step(name, rows, Double.parseDouble(field.group(3))));
+        default -> {}
+      }
+    }
+    return steps;
+  }
+}
