@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedui.io.intake.InboxFile;
-import org.hedui.io.intake.InboxScanner;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Night;
@@ -22,15 +21,16 @@ import org.springframework.stereotype.Component;
 class FileOpener {
   private final NightOptions options;
   private final PolicyInForce policy;
+  private final ReceivedFiles received;
 
-  FileOpener(NightOptions options, PolicyInForce policy) {
+  FileOpener(NightOptions options, PolicyInForce policy, ReceivedFiles received) {
     this.options = options;
     this.policy = policy;
+    this.received = received;
   }
 
   FileLoad open(FileRecord file, Connection connection) throws SQLException {
-    InboxFile source =
-        InboxScanner.find(options.requiredInbox(), file.feed(), file.path(), policy.readLimits());
+    InboxFile source = received.find(file.feed(), file.path());
     source.expect(file.sha256());
     Night night = new Night(options.date(), policy.policy(), divisions(connection));
     Scopes scopes = new Scopes(file);

@@ -30,10 +30,12 @@ import org.springframework.stereotype.Component;
 class ReceiveFiles {
   private final NightOptions options;
   private final PolicyInForce policy;
+  private final ReceivedFiles received;
 
-  ReceiveFiles(NightOptions options, PolicyInForce policy) {
+  ReceiveFiles(NightOptions options, PolicyInForce policy, ReceivedFiles received) {
     this.options = options;
     this.policy = policy;
+    this.received = received;
   }
 
   long receive(Connection connection) throws SQLException {
@@ -45,12 +47,14 @@ class ReceiveFiles {
       inbox.put(
           feed, inOrder(InboxScanner.scan(options.requiredInbox(), feed, policy.readLimits())));
     }
-    receipts.begin(inbox.values().stream().flatMap(List::stream).toList());
+    List<InboxFile> files = inbox.values().stream().flatMap(List::stream).toList();
+    received.survey(files);
+    receipts.begin(files);
     long seen = 0;
-    for (Map.Entry<Feed, List<InboxFile>> files : inbox.entrySet()) {
-      for (InboxFile file : files.getValue()) {
+    for (Map.Entry<Feed, List<InboxFile>> feed : inbox.entrySet()) {
+      for (InboxFile file : feed.getValue()) {
         seen++;
-        receipts.take(files.getKey(), file);
+        receipts.take(feed.getKey(), file);
       }
     }
     Lanes.assign(connection, options.lanes());

@@ -198,7 +198,7 @@ public final class InboxFile {
   }
 
   /** Whether size or time of change differ from what they were when the file was found. */
-  boolean changed() {
+  public synchronized boolean changed() {
     return altered || content.changed();
   }
 
