@@ -35,7 +35,7 @@ create table intake.sheet (
 -- One line per file and scope key (school; school and term; batch; '' for the whole file). The rows of a scope are visible
 -- to checks while it is effective.
 create table intake.scope (
-  scope_id bigint primary key,       -- file_no << 32 | order of first appearance in the file
+  scope_id bigint primary key,       -- file_no << 32 | order of first appearance in the file, scattered
   file_no integer not null,
   feed text not null,
   scope_key text not null,           -- school; school/term; batch; '' for a whole file

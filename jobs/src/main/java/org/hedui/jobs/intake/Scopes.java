@@ -11,11 +11,14 @@ import org.hedui.rules.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scopes of one file: what its rows speak for and a newer file may replace. Scope ids count
- * from the file's number in order of first appearance, so that they are the same when a broken load
- * goes on.
+ * The scopes of one file: what its rows speak for and a newer file may replace. Scope ids are made
+ * of the file's number and the order of first appearance, so that they are the same when a broken
+ * load goes on.
  */
 final class Scopes {
+  /** Odd, so that no two orders become one; 2 to the 32nd over the golden ratio spreads them. */
+  private static final long SCATTER = 0x9E37_79B1L;
+
   private final FileRecord file;
   private final Map<String, Scope> byKey = new LinkedHashMap<>();
   private final @Nullable Column school;
@@ -41,7 +44,7 @@ final class Scopes {
   void restore(Connection connection) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select scope_id, scope_key, rows from intake.scope where file_no = ? order by scope_id")) {
+            "select scope_id, scope_key, rows from intake.scope where file_no = ?")) {
       query.setInt(1, file.number());
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
@@ -58,14 +61,21 @@ final class Scopes {
   long of(Row row) {
     String key = key(row);
     if (last == null || !key.equals(lastKey)) {
-      last =
-          byKey.computeIfAbsent(
-              key, k -> new Scope(((long) file.number() << 32) | (byKey.size() + 1)));
+      last = byKey.computeIfAbsent(key, k -> new Scope(id(file.number(), byKey.size() + 1)));
       lastKey = key;
     }
     last.rows++;
     last.changed = true;
     return last.id;
+  }
+
+  /**
+   * File number above, order below, turned about: the server's hashes fold the halves of a number,
+   * and the first scopes of every file would fall together with the later ones of another. Every
+   * row of the night is joined with its scope.
+   */
+  static long id(int file, int order) {
+    return ((long) file << 32) | (order * SCATTER & 0xFFFF_FFFFL);
   }
 
   private String key(Row row) {

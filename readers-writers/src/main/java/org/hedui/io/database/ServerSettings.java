@@ -42,7 +42,8 @@ public record ServerSettings(List<String> settings) {
     settings.add("effective_cache_size=" + between(128, memoryMb / 2, 65_536) + "MB");
     settings.add("max_connections=40");
     settings.add("max_parallel_workers=" + Math.max(1, cores));
-    settings.add("max_parallel_workers_per_gather=" + between(1, cores, 4));
+    // The lanes of a night keep up to four cores busy: workers would only take turns with them.
+    settings.add("max_parallel_workers_per_gather=" + between(0, cores - 4, 4));
     settings.add("jit=off");
     settings.add("random_page_cost=1.2");
     // Containers often have 64 MB there, too little for parallel hash joins.

@@ -9,9 +9,9 @@ class ServerSettingsTest {
   @Test
   void growWithTheMachineWithinBounds() {
     assertThat(ServerSettings.of(512, 1).settings())
-        .contains("shared_buffers=64MB", "work_mem=16MB", "max_parallel_workers_per_gather=1");
+        .contains("shared_buffers=64MB", "work_mem=16MB", "max_parallel_workers_per_gather=0");
     assertThat(ServerSettings.of(24_000, 2).settings())
-        .contains("shared_buffers=2000MB", "work_mem=500MB", "max_parallel_workers_per_gather=2");
+        .contains("shared_buffers=2000MB", "work_mem=500MB", "max_parallel_workers_per_gather=0");
     assertThat(ServerSettings.of(1_000_000, 64).settings())
         .contains("shared_buffers=2048MB", "work_mem=512MB", "max_parallel_workers_per_gather=4");
   }
