@@ -74,7 +74,7 @@ public enum Feed {
     SCHOOL_TERM,
     /** The single row with the same key: newest row wins. */
     KEY,
-    /** The batch with the same number. */
+    /** The batch of the same unit with the same number. */
     BATCH,
     /** Nothing: files add up. */
     FILE

@@ -1,5 +1,7 @@
 package org.hedui.jobs.intake;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -179,11 +181,13 @@ final class FileStore {
 
   /**
    * Stores what head, foot and manifest say of a payment file, once for all its lines. A newer
-   * batch of orders with the same number replaces an older one: the number is the scope.
+   * batch of orders of the same unit with the same number replaces an older one. Two schools may
+   * both have a batch "1".
    */
   void batchHead(FileLoad load) throws SQLException {
     BatchHead head = load.judge().head();
-    boolean replaces = load.file().feed().scope() == Feed.Scope.BATCH;
+    boolean replaces = load.file().feed().scope() == Feed.Scope.BATCH && head.batch() != null;
+    String unit = requireNonNullElse(head.unit(), requireNonNullElse(load.file().submitter(), ""));
     try (PreparedStatement update =
         connection.prepareStatement(
             """
@@ -194,7 +198,7 @@ final class FileStore {
       update.setString(2, head.unit());
       update.setObject(3, head.fileDate());
       update.setObject(4, head.month());
-      update.setString(5, replaces ? head.batch() : null);
+      update.setString(5, replaces ? unit + "/" + head.batch() : null);
       update.setInt(6, load.file().number());
       update.executeUpdate();
     }

@@ -1,33 +1,44 @@
--- Payments that the bank returned: the order they answer, and whether the same person was paid for the same month after all.
--- Few are: the others are left out before anything is joined.
-with failed as (
-  select * from effective.payment_returns where state = '失败'
+-- Payments that the bank returned, whole or in part, by the answer that counts: the order they answer, what came back, and whether
+-- every month that it was to pay has been paid since. Returned lines that nobody sent stand here without an order.
+with returned as (
+  select order_row, order_key, return_row, unit, sent_fen, paid_fen
+  from match.payment_pair
+  where order_row is not null and state <> 'pending' and (state = 'failed' or sent_fen > paid_fen)
+    and order_key not in (select order_key from match.payment_mended where order_key is not null)
+  union all
+  select order_row, order_key, return_row, unit, sent_fen, paid_fen
+  from match.payment_mended
+  where place = 1 and (order_row is null and state = 'failed'
+                       or order_row is not null and state <> 'pending' and (state = 'failed' or sent_fen > paid_fen))
 ),
-answer as (
-  select return_row, min(order_row) as order_row
-  from (
-    select return_row, order_row from match.payment_pair where return_row in (select row_id from failed)
-    union all
-    select return_row, order_row from match.payment_mended where return_row in (select row_id from failed)
-  ) answered
-  group by return_row
+month as (
+  select f.return_row, m.school, m.paid_fen > f.paid_fen as paid_since
+  from returned f join match.reconciliation m on m.unit = f.unit
+  union all
+  select f.return_row, m.school, m.paid_fen > s.paid_fen
+  from returned f
+  join match.payment_share s on s.order_key = f.order_key and (s.failed_fen > 0 or f.sent_fen = 0)
+  join match.reconciliation m on m.unit = s.unit
+  where f.unit is null
+  union all
+  select f.return_row, m.school, m.paid_fen > f.paid_fen
+  from returned f
+  join match.payment_stray x on x.order_key = f.order_key
+  join match.reconciliation m on m.unit is null and m.class <> 'unknown_return' and m.school = x.school and m.term = x.term and m.person = x.person
+    and m.month = x.month
 ),
-paid as (
-  select person, month from match.payment_pair
-  where state = 'ok' and order_row is not null and return_row is not null and person in (select person from failed)
-  union
-  select person, month from match.payment_mended
-  where state = 'ok' and order_row is not null and return_row is not null and person in (select person from failed)
-  union
-  select person, month from match.reconciliation where paid_fen > 0 and person in (select person from failed)
+told as (
+  select return_row, min(school) as school, min(case when paid_since then 1 else 0 end) = 1 as resent from month group by return_row
 )
-select coalesce(s.school_code, r.unit, '') as school, coalesce(s.school_name, '') as school_name, coalesce(r.batch, '') as batch,
-  coalesce(r.name, '') as name, coalesce(r.id_number, '') as id_number, coalesce(r.card_number, '') as card, r.month, coalesce(r.amount, 0) as amount,
+select coalesce(t.school, known.school_code, r.unit, '') as school, coalesce(s.school_name, '') as school_name, coalesce(r.batch, '') as batch,
+  coalesce(r.name, '') as name, coalesce(r.id_number, '') as id_number, coalesce(r.card_number, '') as card, r.month,
+  f.sent_fen - f.paid_fen as amount,
   coalesce(r.failure_code, '') as code, coalesce(r.failure_reason, '') as reason, coalesce(r.booked_on, r.file_date) as returned_on,
-  p.person is not null as resent, a.order_row, r.row_id as return_row
-from failed r
-left join answer a on a.return_row = r.row_id
-left join paid p on p.person = r.person and p.month = r.month
-left join effective.schools s on r.unit in (s.school_code, s.ministry_code)
-join intake.file f on f.file_no = (r.row_id >> 32)
-order by coalesce(s.school_code, r.unit, '') collate "C", coalesce(r.batch, '') collate "C", f.path collate "C", r.row_id
+  coalesce(t.resent, false) as resent, f.order_row, r.row_id as return_row
+from returned f
+join effective.payment_returns r on r.row_id = f.return_row
+left join told t on t.return_row = f.return_row
+left join effective.schools known on r.unit in (known.school_code, known.ministry_code)
+left join effective.schools s on s.school_code = coalesce(t.school, known.school_code)
+join intake.file rf on rf.file_no = (r.row_id >> 32)
+order by coalesce(t.school, known.school_code, r.unit, '') collate "C", coalesce(r.batch, '') collate "C", rf.path collate "C", r.row_id

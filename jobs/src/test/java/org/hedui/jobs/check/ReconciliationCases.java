@@ -85,7 +85,7 @@ final class ReconciliationCases {
   }
 
   /** Writes out the number of a specimen's student: {@code #1}. */
-  private static String number(String student) {
+  static String number(String student) {
     List<List<String>> rows = List.of(List.of(student));
     DataFile file =
         new DataFile("grant", Feed.GRANT, List.of(GrantColumn.ID_NUMBER.header()), rows);

@@ -14,12 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hedui.io.database.testing.TestDatabase;
-import org.hedui.jobs.SqlFile;
-import org.hedui.rules.Preparation;
 import org.hedui.rules.RuleBook;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.SetRule;
@@ -39,8 +35,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every specimen: its rule finds what the specimen says, and nothing else. */
 class SpecimenTest {
   private static final Path FOLDER = Path.of("..", "sample-data", "specimens");
-
-  private static final Pattern PREPARED = Pattern.compile("\\bmatch\\.([a-z0-9_]+)");
 
   @RegisterExtension static final TestDatabase db = TestDatabase.migrated();
 
@@ -125,44 +119,7 @@ class SpecimenTest {
   private static void run(RuleCode code) throws SQLException {
     List<SetRule> rules =
         RuleBook.setRules().stream().filter(r -> needed(code).contains(r.code())).toList();
-    Set<String> read = new HashSet<>();
-    rules.forEach(rule -> addWhatIsRead(rule.sql(), read));
-    SqlFile silence = SqlFile.of(CheckSteps.class, "silence.sql");
-    addWhatIsRead(silence.text(), read);
-    CheckEngine engine = new CheckEngine(connection);
-    prepare(engine, RuleBook.preparationsBeforeNames(), read);
-    if (read.contains("name_level")) {
-      engine.compareNames();
-    }
-    prepare(engine, RuleBook.preparationsAfterNames(), read);
-    silence.runOn(connection);
-    for (SetRule rule : rules) {
-      engine.run(rule);
-    }
-  }
-
-  private static void prepare(CheckEngine engine, List<Preparation> preparations, Set<String> read)
-      throws SQLException {
-    for (Preparation preparation : preparations) {
-      if (read.contains(preparation.name())) {
-        engine.prepare(preparation);
-      }
-    }
-  }
-
-  private static void addWhatIsRead(String sql, Set<String> read) {
-    for (Matcher found = PREPARED.matcher(sql); found.find(); ) {
-      String name = found.group(1);
-      if (read.add(name)) {
-        RuleBook.preparations().stream()
-            .filter(p -> p.name().equals(name) || name.equals("name_level") && p.isNamePairs())
-            .forEach(
-                p -> {
-                  read.add(p.name());
-                  addWhatIsRead(p.sql(), read);
-                });
-      }
-    }
+    SpecimenChecks.run(connection, rules);
   }
 
   private static Set<RuleCode> needed(RuleCode code) {

@@ -1,6 +1,7 @@
 package org.hedui.rules.aid;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -45,16 +46,23 @@ public final class AidAmount implements RowRule {
       return;
     }
     List<LocalDate> months = night.policy().paidMonths().of(term);
-    int due = months(months, row.date(list.fromMonth()), row.date(list.toMonth()));
+    LocalDate from = row.date(list.fromMonth());
+    LocalDate to = row.date(list.toMonth());
+    int due = months(months, from, to);
     if (row.feed() == Feed.GRANT) {
-      grant(row, standard.get(), due, months.size(), findings);
+      int told = told(term, months, from, to);
+      grant(row, standard.get(), due, told, months.size(), findings);
     } else {
       waiver(row, standard.get(), due, months.size(), findings);
     }
   }
 
-  /** Paid by the month: the standard may be named for a year, a term or a month. */
-  private void grant(Row row, AidStandard standard, int months, int all, Findings findings) {
+  /**
+   * Paid by the month: the standard may be named for a year, a term or a month. A list may count
+   * the months of the calendar term that it names (February) beside those of the policy.
+   */
+  private void grant(
+      Row row, AidStandard standard, int months, int told, int all, Findings findings) {
     if (row.faulty(GrantColumn.MONTHLY_STANDARD)) {
       return;
     }
@@ -67,7 +75,8 @@ public final class AidAmount implements RowRule {
       report(GrantColumn.STANDARD, row, yearly[0] / 2, findings);
     } else if (monthly != null && none(meant, y -> y / 10 == monthly)) {
       report(GrantColumn.MONTHLY_STANDARD, row, meant[0] / 10, findings);
-    } else if (amount != null && none(meant, y -> y / 2 * months / all == amount)) {
+    } else if (amount != null
+        && none(meant, y -> y / 2 * months / all == amount || y / 2 * told / all == amount)) {
       report(GrantColumn.AMOUNT, row, meant[0] / 2 * months / all, findings);
     }
   }
@@ -123,6 +132,14 @@ public final class AidAmount implements RowRule {
             .filter(m -> from == null || !m.isBefore(from))
             .filter(m -> to == null || !m.isAfter(to))
             .count();
+  }
+
+  /** The months that the list names, also those of the calendar term that policy does not pay. */
+  private static int told(
+      Term term, List<LocalDate> months, @Nullable LocalDate from, @Nullable LocalDate to) {
+    LocalDate first = from == null || from.isBefore(term.start()) ? months.get(0) : from;
+    LocalDate last = to == null || to.isAfter(term.end()) ? months.get(months.size() - 1) : to;
+    return (int) Math.max(0, ChronoUnit.MONTHS.between(first, last) + 1);
   }
 
   private static String yuan(long fen) {

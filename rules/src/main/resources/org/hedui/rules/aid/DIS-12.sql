@@ -4,18 +4,21 @@
 with paid as (
   select order_row, unit, coalesce(booked_on, answered_on) as paid_on
   from match.payment_pair
-  where order_row is not null and unit is not null and state = 'ok' and coalesce(booked_on, answered_on) > month + 87
+  where order_row is not null and unit is not null and state = 'ok'
+    and coalesce(booked_on, answered_on) > month + 27 + (select late_payment_days from policy.tonight)
     and order_key not in (select order_key from match.payment_mended where order_key is not null)
   union all
   select order_row, unit, coalesce(booked_on, answered_on)
   from match.payment_mended
   where order_row is not null and unit is not null and state = 'ok' and place = 1
   union all
-  select s.order_row, s.unit, s.answered_on
-  from match.payment_share s
-  join (select order_key, max(unit) as unit from match.payment_share where paid_fen > 0 group by order_key) l
-    on l.order_key = s.order_key and l.unit = s.unit
-  where s.paid_fen > 0
+  select order_row, unit, answered_on
+  from (
+    select order_row, unit, answered_on, row_number() over (partition by order_key order by unit % 8 desc, unit desc) as place
+    from match.payment_share
+    where paid_fen > 0
+  ) s
+  where s.place = 1
 ),
 late as (
   select p.order_row, p.unit, p.paid_on, m.month, m.month_end + n.late_payment_days as last_day

@@ -2,7 +2,8 @@
 -- sent_closes: sent (+ what the bank paid beyond an order) = returned ok + failed + pending.
 -- paid_closes: returned ok (orders and returns without one) = the paid sums of all classes.
 -- due_closes:  due = paid against due + gaps, and what the lists approve = due + months a second line approves again.
--- Sums of orders come from the lines, those of the whole from the feeds themselves; the others from the reconciliation.
+-- Sums of orders come from the lines; of the whole, what was sent and what was returned ok (without the answers that a newer file
+-- takes back) from the feeds themselves; the others from the reconciliation.
 with told as (
   select order_key, unit, sent_fen, paid_fen, state
   from match.payment_pair
@@ -73,7 +74,9 @@ sums as (
 whole as (
   select cast(null as varchar(30)) as school, cast(null as varchar(10)) as term,
          (select coalesce(sum(amount), 0) from effective.payment_orders) as sent_fen,
-         coalesce(sum(ok_fen), 0) as ok_fen, coalesce(sum(failed_fen), 0) as failed_fen, coalesce(sum(pending_fen), 0) as pending_fen,
+         (select coalesce(sum(amount), 0) from effective.payment_returns where state in ('成功', '部分'))
+           - (select coalesce(sum(paid_fen), 0) from match.payment_mended where order_row is null or place > 1) as ok_fen,
+         coalesce(sum(failed_fen), 0) as failed_fen, coalesce(sum(pending_fen), 0) as pending_fen,
          coalesce(sum(surplus_fen), 0) as surplus_fen, coalesce(sum(listed_fen), 0) as listed_fen,
          coalesce(sum(doubled_fen), 0) as doubled_fen, coalesce(sum(due_fen), 0) as due_fen, coalesce(sum(paid_fen), 0) as paid_fen,
          coalesce(sum(against_due_fen), 0) as against_due_fen, coalesce(sum(gap_fen), 0) as gap_fen,

@@ -1,19 +1,36 @@
--- The return lines that plainly answer no order line, or stand beside several (contested); usually few.
+-- The return lines that plainly answer no order line, that stand beside several (contested), or that answer one which the same
+-- file has answered already (a file has one answer for an order line); usually few. What the line itself says is read again:
+-- payment_pair tells what the order beside it says.
 with unclear as (
-  select p.*, return_row % 4294967296 * 2097152 + cast((return_row - return_row % 4294967296) / 4294967296 as bigint) as return_key
-  from match.payment_pair p
+  select return_row, order_row, order_key, payer, stated_school, term, state, booked_on, answered_on,
+         return_row % 4294967296 * 2097152 + cast((return_row - return_row % 4294967296) / 4294967296 as bigint) as return_key
+  from match.payment_pair
   where return_row is not null and (unit is null or unit in (select unit from match.busy_unit))
 ),
 contested as (
   select return_key from unclear where order_row is not null group by return_key having count(*) > 1
+),
+ranked as (
+  select u.*, case when c.return_key is null then 0 else 1 end as contested,
+         row_number() over (partition by u.order_key, u.return_row - u.return_row % 4294967296
+                            order by case when c.return_key is null then 0 else 1 end, u.return_row) as place_in_file
+  from unclear u
+  left join contested c on c.return_key = u.return_key
+),
+lone as (
+  select return_key, min(return_row) as return_row, max(contested) as contested, min(payer) as payer, min(stated_school) as stated_school,
+         min(term) as term, min(state) as state, min(booked_on) as booked_on, min(answered_on) as answered_on
+  from ranked
+  where order_row is null or place_in_file > 1 or contested = 1
+  group by return_key
 )
-select return_key, min(return_row) as return_row, min(return_row - return_row % 4294967296) as return_file,
-       case when min(order_row) is null then 0 else 1 end as contested, min(coalesce(batch, '')) as batch,
-       min(trim(leading '0' from coalesce(line, ''))) as line, min(coalesce(card, '')) as card, min(sent_fen) as amount,
-       min(coalesce(month, date '1900-01-01')) as month, min(paid_fen) as paid_fen, min(state) as state, min(booked_on) as booked_on,
-       min(answered_on) as answered_on, min(person) as person, min(payer) as payer, min(stated_school) as stated_school,
-       min(sent_on) as sent_on, min(term) as term, min(name) as name, min(cast(name_ok as integer)) = 1 as name_ok,
-       min(id_number) as id_number
-from unclear
-where order_row is null or return_key in (select return_key from contested)
-group by return_key
+select l.return_key, l.return_row, l.return_row - l.return_row % 4294967296 as return_file, l.contested, coalesce(r.batch, '') as batch,
+       trim(leading '0' from coalesce(r.line, '')) as line, coalesce(r.card_number, '') as card, r.amount,
+       coalesce(r.month, date '1900-01-01') as month, case when l.state = 'ok' then coalesce(r.amount, 0) else 0 end as paid_fen, l.state, l.booked_on,
+       l.answered_on, coalesce(c.new_number, r.person) as person, l.payer, l.stated_school, r.file_date as sent_on, coalesce(m.term, l.term) as term, r.name, r.name_ok,
+       r.id_number
+from lone l
+join effective.payment_returns r on r.row_id = l.return_row
+left join match.number_change c on c.old_number = r.person
+left join match.term_month m on m.month =
+  coalesce(r.month, cast(date_trunc('month', coalesce(r.file_date, (select business_date from policy.tonight))) as date))

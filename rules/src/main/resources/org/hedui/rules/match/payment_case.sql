@@ -1,8 +1,17 @@
--- The order lines of approved months that are not simply paid: too little, too much, twice, failed or pending.
-with odd as (
-  select unit, class, month, due_fen, paid_fen, list_row
+-- The order lines of approved months that are not simply paid: too little, too much, twice, failed or pending; or paid by two
+-- schools, each of which has an approval of its own (`elsewhere`).
+with elsewhere as (
+  select person, month
   from match.reconciliation
-  where unit is not null and class in ('underpaid', 'overpaid', 'paid_twice', 'failed', 'pending')
+  where unit is not null and paid_fen > 0 and person in (select person from match.grant_line where several)
+  group by person, month
+  having count(*) > 1
+),
+odd as (
+  select r.unit, r.school, r.person, r.class, r.month, r.due_fen, r.paid_fen, r.list_row, e.person is not null as elsewhere
+  from match.reconciliation r
+  left join elsewhere e on e.person = r.person and e.month = r.month and r.paid_fen > 0
+  where r.unit is not null and (r.class in ('underpaid', 'overpaid', 'paid_twice', 'failed', 'pending') or e.person is not null)
 ),
 line as (
   select unit, order_row, order_key, state, paid_fen, sent_fen, sent_on, coalesce(booked_on, answered_on) as answered_on
@@ -17,7 +26,7 @@ line as (
   select unit, order_row, order_key, state, paid_fen, paid_fen + failed_fen + pending_fen - surplus_fen, sent_on, answered_on
   from match.payment_share
 )
-select l.order_row, l.order_key, l.unit, o.class, o.month, l.state, l.sent_fen, l.paid_fen as line_paid_fen, o.due_fen, o.paid_fen, o.list_row, l.sent_on,
-       l.answered_on
+select l.order_row, l.order_key, l.unit, o.school, o.person, o.class, o.month, o.elsewhere, l.state, l.sent_fen, l.paid_fen as line_paid_fen, o.due_fen,
+       o.paid_fen, o.list_row, l.sent_on, l.answered_on
 from odd o
 join line l on l.unit = o.unit

@@ -1,11 +1,10 @@
 -- Which list months an order line pays that does not plainly name one by person and month.
--- Where a person has several list lines in the term, the first that pays the month at the school takes the line; a number that
--- the registry has replaced is the new one.
+-- Where a person has several list lines in the term, the first that pays the month at the school takes the line.
 -- A lump sum (no month) pays the term of its file or, where the person has no approval then, the latest term before: each due
 -- month takes at most what is still open, in order; where more was sent than is open, at most its whole due, and the last month
 -- the rest. A line whose person has no approval for the month pays an approved month with the same card, amount and month that
--- nobody else has been sent money for.
-with told as (
+-- nobody else has been sent money for. `spread` is 1 for a share of a lump sum.
+with line as (
   select order_row, order_key, return_row, card, month, sent_fen, person, stated_school, term, position, paid_fen, state,
          coalesce(sent_on, (select business_date from policy.tonight)) as sent_on, coalesce(booked_on, answered_on) as answered_on,
          name, name_ok
@@ -16,12 +15,6 @@ with told as (
          coalesce(sent_on, (select business_date from policy.tonight)), coalesce(booked_on, answered_on), name, name_ok
   from match.payment_mended
   where order_row is not null and unit is null and place = 1
-),
-line as (
-  select t.order_row, t.order_key, t.return_row, t.card, t.month, t.sent_fen, coalesce(c.new_number, t.person) as person, t.stated_school,
-         t.term, t.position, t.paid_fen, t.state, t.sent_on, t.answered_on, t.name, t.name_ok
-  from told t
-  left join match.number_change c on c.old_number = t.person
 ),
 known as (
   select l.order_key, g.school, g.term, g.person,
@@ -62,6 +55,38 @@ lump_due as (
   from due d
   where exists (select 1 from lump l where l.paid_person = d.person and l.paid_term = d.term and l.school = d.school)
 ),
+named as (
+  select l.order_key, l.state, d.unit, row_number() over (partition by l.order_key order by d.unit) as place
+  from line l
+  join due d on d.person = l.person and d.term = l.term and d.position = l.position and d.school = coalesce(l.stated_school, d.school)
+  where l.month is not null
+),
+alike as (
+  select l.order_key, d.unit, row_number() over (partition by l.order_key order by d.unit) as place
+  from line l
+  join due d
+    on d.card = l.card and d.due_fen = l.sent_fen and d.term = l.term and d.position = l.position
+    and d.school = coalesce(l.stated_school, d.school)
+  where l.month is not null
+    and not exists (select 1 from match.grant_line g
+                    where g.person = l.person and g.term = l.term and g.school = coalesce(l.stated_school, g.school))
+),
+taken as (
+  select unit from named where state <> 'failed' and place = 1
+  union
+  select unit from match.payment_pair where state <> 'failed' and unit in (select unit from alike)
+  union
+  select unit from match.payment_mended where state <> 'failed' and place = 1 and unit in (select unit from alike)
+),
+told_month as (
+  select l.order_key, a.unit, l.state, l.sent_fen, l.paid_fen
+  from (
+    select order_key, unit from named where place = 1
+    union all
+    select order_key, unit from alike where place = 1 and unit not in (select unit from taken)
+  ) a
+  join line l on l.order_key = a.order_key
+),
 monthly as (
   select unit, sum(case when state = 'pending' then sent_fen else paid_fen end) as taken_fen
   from (
@@ -72,6 +97,8 @@ monthly as (
     select order_row, unit, state, sent_fen, paid_fen
     from match.payment_mended
     where unit in (select unit from lump_due) and order_row is not null and place = 1
+    union all
+    select order_key, unit, state, sent_fen, paid_fen from told_month where unit in (select unit from lump_due)
   ) paid
   group by unit
 ),
@@ -120,42 +147,17 @@ share as (
   from spread
   where fen > 0
   group by order_key, unit
-),
-named as (
-  select l.order_key, l.state, d.unit, row_number() over (partition by l.order_key order by d.unit) as place
-  from line l
-  join due d on d.person = l.person and d.term = l.term and d.position = l.position and d.school = coalesce(l.stated_school, d.school)
-  where l.month is not null
-),
-alike as (
-  select l.order_key, d.unit, row_number() over (partition by l.order_key order by d.unit) as place
-  from line l
-  join due d
-    on d.card = l.card and d.due_fen = l.sent_fen and d.term = l.term and d.position = l.position
-    and d.school = coalesce(l.stated_school, d.school)
-  where l.month is not null
-    and not exists (select 1 from match.grant_line g
-                    where g.person = l.person and g.term = l.term and g.school = coalesce(l.stated_school, g.school))
-),
-taken as (
-  select unit from named where state <> 'failed' and place = 1
-  union
-  select unit from match.payment_pair where state <> 'failed' and unit in (select unit from alike)
-  union
-  select unit from match.payment_mended where state <> 'failed' and place = 1 and unit in (select unit from alike)
 )
-select l.order_row, l.order_key, l.return_row, s.unit, l.state, l.sent_on, l.answered_on, l.name, l.name_ok, s.paid_fen, s.failed_fen, s.pending_fen,
+select l.order_row, l.order_key, l.return_row, s.unit, 1 as spread,
+       case when s.paid_fen > 0 then 'ok' when s.pending_fen > 0 then 'pending' else 'failed' end as state,
+       l.sent_on, l.answered_on, l.name, l.name_ok, s.paid_fen, s.failed_fen, s.pending_fen,
        case when s.place = 1 then greatest(l.paid_fen - l.sent_fen, 0) else 0 end as surplus_fen
 from share s
 join lump l on l.order_key = s.order_key
 union all
-select l.order_row, l.order_key, l.return_row, a.unit, l.state, l.sent_on, l.answered_on, l.name, l.name_ok, l.paid_fen,
+select l.order_row, l.order_key, l.return_row, a.unit, 0, l.state, l.sent_on, l.answered_on, l.name, l.name_ok, l.paid_fen,
        case when l.state = 'pending' then 0 else greatest(l.sent_fen - l.paid_fen, 0) end,
        case when l.state = 'pending' then l.sent_fen else 0 end,
        greatest(l.paid_fen - l.sent_fen, 0)
-from (
-  select order_key, unit from named where place = 1
-  union all
-  select order_key, unit from alike where place = 1 and unit not in (select unit from taken)
-) a
+from told_month a
 join line l on l.order_key = a.order_key

@@ -14,11 +14,10 @@ with told as (
   where order_row is not null and unit is null and place = 1
 ),
 stray as (
-  select t.order_row, t.order_key, t.return_row, t.month, t.sent_fen, coalesce(c.new_number, t.person) as person, t.payer, t.stated_school,
+  select t.order_row, t.order_key, t.return_row, t.month, t.sent_fen, t.person, t.payer, t.stated_school,
          t.term, t.sent_on, t.paid_fen, t.state, t.answered_on, t.name, t.name_ok, t.id_number,
          cast(date_trunc('month', coalesce(t.sent_on, (select business_date from policy.tonight))) as date) as sent_month
   from told t
-  left join match.number_change c on c.old_number = t.person
   where t.order_key not in (select order_key from match.payment_share)
 ),
 -- Approvals in the term of the month, and in the term of the file.

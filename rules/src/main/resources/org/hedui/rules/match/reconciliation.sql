@@ -17,7 +17,7 @@ busy as (
   select unit from match.payment_mended where unit is not null
 ),
 line as (
-  select unit, order_row, return_row, state, sent_on, paid_fen,
+  select unit, order_row, return_row, state, sent_on, 0 as spread, paid_fen,
          case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end as failed_fen,
          case when state = 'pending' then sent_fen else 0 end as pending_fen,
          greatest(paid_fen - sent_fen, 0) as surplus_fen
@@ -25,44 +25,55 @@ line as (
   where order_row is not null and unit in (select unit from busy)
     and order_key not in (select order_key from match.payment_mended where order_key is not null)
   union all
-  select unit, order_row, return_row, state, sent_on, paid_fen,
+  select unit, order_row, return_row, state, sent_on, 0, paid_fen,
          case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end,
          case when state = 'pending' then sent_fen else 0 end,
          greatest(paid_fen - sent_fen, 0)
   from match.payment_mended
   where order_row is not null and unit is not null and place = 1
   union all
-  select unit, order_row, return_row,
-         case when paid_fen > 0 then 'ok' when pending_fen > 0 then 'pending' else 'failed' end,
-         sent_on, paid_fen, failed_fen, pending_fen, surplus_fen
+  select unit, order_row, return_row, state, sent_on, spread, paid_fen, failed_fen, pending_fen, surplus_fen
   from match.payment_share
+),
+-- Beside every line the day of the last success of its month, and the files of the successes sent on its own day.
+dated as (
+  select l.*, max(case when state = 'ok' then sent_on end) over (partition by unit) as paid_on,
+         min(case when state = 'ok' then file end) over (partition by unit, sent_on) as first_paid_file,
+         max(case when state = 'ok' then file end) over (partition by unit, sent_on) as last_paid_file
+  from (
+    select unit, order_row, return_row, state, coalesce(sent_on, date '1900-01-01') as sent_on, order_row - order_row % 4294967296 as file, spread,
+           paid_fen, failed_fen, pending_fen, surplus_fen
+    from line
+  ) l
 ),
 month as (
   select unit, min(order_row) as order_row, min(return_row) as return_row,
          cast(sum(paid_fen + failed_fen + pending_fen - surplus_fen) as bigint) as sent_fen, cast(sum(paid_fen) as bigint) as paid_fen,
          cast(sum(failed_fen) as bigint) as failed_fen, cast(sum(pending_fen) as bigint) as pending_fen,
          cast(sum(surplus_fen) as bigint) as surplus_fen,
-         sum(case when state = 'ok' then 1 else 0 end) as successes, sum(case when state = 'pending' then 1 else 0 end) as waiting,
-         min(case when state = 'failed' then coalesce(sent_on, date '1900-01-01') end) as first_failure,
-         max(case when state = 'ok' then coalesce(sent_on, date '1900-01-01') end) as last_success,
-         min(case when state = 'failed' then order_row - order_row % 4294967296 end) as failed_file,
-         max(case when state = 'ok' then order_row - order_row % 4294967296 end) as paid_file
-  from line
+         sum(case when state = 'ok' then 1 else 0 end) as successes, max(case when state = 'ok' then spread else 0 end) as spread,
+         sum(case when state = 'pending' then 1 else 0 end) as waiting,
+         max(case when state = 'failed' and (sent_on < paid_on or first_paid_file <> file or last_paid_file <> file)
+                  then 1 else 0 end) as returned_before
+  from dated
   group by unit
 ),
--- What came of a month: of its one plain line, or of all its lines.
+-- What came of a month: of its one plain line, or of all its lines. Sums that were spread may share a month (`shared`): only what
+-- goes beyond the due is then paid twice.
 outcome as (
   select unit, order_row, return_row, sent_fen, paid_fen,
          case when state = 'pending' or paid_fen > sent_fen then 0 else sent_fen - paid_fen end as failed_fen,
          case when state = 'pending' then sent_fen else 0 end as pending_fen,
-         case when paid_fen > sent_fen then paid_fen - sent_fen else 0 end as surplus_fen, state as outcome
+         case when paid_fen > sent_fen then paid_fen - sent_fen else 0 end as surplus_fen, 0 as shared,
+         state as outcome
   from match.payment_pair
   where order_row is not null and unit is not null and unit not in (select unit from busy)
   union all
   select unit, order_row, return_row, sent_fen, paid_fen, failed_fen, pending_fen, surplus_fen,
-         case when successes > 1 then 'paid_twice'
+         case when successes > 1 and spread = 1 then 1 else 0 end,
+         case when successes > 1 and spread = 0 then 'paid_twice'
               when successes = 0 then case when waiting > 0 then 'pending' else 'failed' end
-              when first_failure <= last_success and failed_file <> paid_file then 'reissued'
+              when returned_before = 1 then 'reissued'
               else 'ok' end
   from month
 ),
@@ -72,6 +83,7 @@ paid as (
          coalesce(o.pending_fen, 0) as pending_fen, coalesce(o.surplus_fen, 0) as surplus_fen,
          case when o.unit is null then 'not_paid'
               when o.outcome in ('failed', 'pending', 'paid_twice') then o.outcome
+              when o.shared = 1 and o.paid_fen > d.due_fen then 'paid_twice'
               when o.paid_fen < d.due_fen then 'underpaid'
               when o.paid_fen > d.due_fen then 'overpaid'
               when o.outcome = 'reissued' then 'reissued'
