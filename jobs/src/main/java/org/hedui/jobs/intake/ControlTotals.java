@@ -21,7 +21,9 @@ final class ControlTotals {
   private final Feed feed;
   private final Manifest manifest;
   private final @Nullable Column amount;
+  private final @Nullable ReturnSplit split;
   private BatchHead head;
+  private Map<String, String> headFields;
   private long rows;
   private long amountFen;
 
@@ -29,6 +31,8 @@ final class ControlTotals {
     this.feed = feed;
     this.manifest = manifest;
     this.amount = feed.column("AMOUNT").orElse(null);
+    this.split = feed == Feed.PAYMENT_RETURNS ? new ReturnSplit() : null;
+    this.headFields = headFields;
     this.head = BatchHeads.of(headFields, manifest);
   }
 
@@ -44,11 +48,15 @@ final class ControlTotals {
       Long fen = row.number(amount);
       amountFen += fen == null ? 0 : fen;
     }
+    if (split != null) {
+      split.add(row);
+    }
   }
 
   /** Takes the head again when the whole file has been read: a foot may say more. */
   void complete(Map<String, String> headFields) {
     head = BatchHeads.of(headFields, manifest);
+    this.headFields = headFields;
   }
 
   BatchHead head() {
@@ -63,6 +71,11 @@ final class ControlTotals {
     if (feed.isPayments()) {
       compare(problems, RuleCode.DIS_14, "总笔数", rows, head.count());
       compare(problems, RuleCode.DIS_14, "总金额", amountFen, head.amountFen());
+      if (split != null) {
+        split.compare(
+            headFields,
+            (field, ours, theirs) -> compare(problems, RuleCode.DIS_14, field, ours, theirs));
+      }
     } else {
       compare(problems, RuleCode.FIL_09, "合计", rows, head.count());
       compare(problems, RuleCode.FIL_09, "合计金额", amountFen, head.amountFen());

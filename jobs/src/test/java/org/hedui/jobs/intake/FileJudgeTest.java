@@ -103,6 +103,27 @@ class FileJudgeTest {
   }
 
   @Test
+  void aReturnIsAlsoMeasuredByWhatSucceededAndFailed() throws IOException {
+    String header = "序号,户名,证件号码,收款账号,金额,处理状态\n";
+    String paid = ORDER.replace("230.00", "230.00,成功");
+    String failed = ORDER.replace("230.00", "200.00,失败");
+    String totals = "成功笔数：%d,成功金额：%s,失败笔数：1,失败金额：200.00\n";
+    String lines = header + paid + failed;
+    assertThat(returned(totals.formatted(1, "230.00") + lines).held()).isFalse();
+    assertThat(returned(totals.formatted(2, "460.00") + lines).problems())
+        .containsExactly(
+            new FileProblem(RuleCode.DIS_14, null, "成功笔数", "1", "2"),
+            new FileProblem(RuleCode.DIS_14, null, "成功金额", "230.00", "460.00"));
+    assertThat(returned(totals.formatted(2, "460.00") + header + failed).held())
+        .as("the successes are in a file of their own")
+        .isFalse();
+    String partly = paid.replace("成功", "部分");
+    assertThat(returned(totals.formatted(2, "460.00") + lines + partly).held())
+        .as("a line paid in part counts on either side")
+        .isFalse();
+  }
+
+  @Test
   void theHeadOfABatchIsTakenFromAboveAndBelowItsLines() throws IOException {
     Path file = orders("发放年月：2025-09\n" + ORDERS_HEADER + ORDER + "合计,批次号,B1,总笔数,1\n");
     try (FileJudge judge = judge(file, Feed.PAYMENT_ORDERS, null)) {
@@ -158,8 +179,16 @@ class FileJudgeTest {
     return Files.writeString(folder.resolve("YH_BP_3637990001_2025Q_20251016_01.csv"), text);
   }
 
+  private FileJudge.Outcome returned(String text) throws IOException {
+    return end(orders(text), Feed.PAYMENT_RETURNS);
+  }
+
   private FileJudge.Outcome end(Path file) throws IOException {
-    try (FileJudge judge = judge(file, Feed.PAYMENT_ORDERS, null)) {
+    return end(file, Feed.PAYMENT_ORDERS);
+  }
+
+  private FileJudge.Outcome end(Path file, Feed feed) throws IOException {
+    try (FileJudge judge = judge(file, feed, null)) {
       while (judge.next()) {
         assertThat(judge.source().cells()).isNotEmpty();
       }
