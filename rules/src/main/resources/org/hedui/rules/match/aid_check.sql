@@ -26,8 +26,9 @@ found as (
          coalesce(max(case when source = 1 then case when coalesce(status, '在读') = '在读' then 1 else 0 end end),
                   max(case when coalesce(status, '在读') = '在读' then 1 else 0 end)) as studying,
          coalesce(min(case when source = 1 then status end), min(status)) as status,
-         max(case when study_form = '非全日制' then 1 else 0 end) as part_time,
-         coalesce(max(case when study_form = '非全日制' then study_form end), min(study_form)) as study_form,
+         coalesce(max(case when source = 1 then case when study_form = '非全日制' then 1 else 0 end end),
+                  max(case when study_form = '非全日制' then 1 else 0 end)) as part_time,
+         coalesce(max(case when source = 1 then study_form end), max(study_form)) as study_form,
          coalesce(min(case when source = 1 then enrol_month end), min(enrol_month)) as enrol_month,
          coalesce(max(case when source = 1 then grade end), max(grade)) as grade
   from pair
@@ -48,22 +49,23 @@ cutoff as (
   from limit_of
 ),
 judged as (
-  select l.row_id, l.programme, l.term, l.person, l.study_form, l.id_number, f.study_form as registered_form, f.registration_row, f.status, f.part_time, f.enrol_month, f.grade,
+  select l.row_id, l.programme, l.term, l.person, l.study_form, l.id_number, l.grade as listed_grade, f.study_form as registered_form,
+         f.registration_row, f.status, f.part_time, f.enrol_month, f.grade,
          c.last_year, c.term_no,
          case when coalesce(f.registered, 0) = 0 and c.ends_on >= (select business_date from policy.tonight)
                 and (exists (select 1 from match.technical) or exists (select 1 from match.vocational)) then 1 else 0 end as unregistered,
          case when f.studying = 0 and c.ends_on >= (select business_date from policy.tonight) then 1 else 0 end as not_studying,
          case when (l.study_form = '非全日制' or f.part_time = 1) and not (select non_full_time_aid from policy.tonight)
               then 1 else 0 end as not_full_time,
-         case when f.enrol_month < c.first_entry then 1
-              when f.enrol_month is null and coalesce(f.grade, l.grade) > c.last_year then 1 else 0 end as too_many_years
+         case when f.enrol_month < c.first_entry or l.grade > c.last_year then 1
+              when f.enrol_month is null and l.grade is null and f.grade > c.last_year then 1 else 0 end as too_many_years
   from match.aid_line l
   left join found f on f.line_no = l.line_no
   left join cutoff c on c.programme = l.programme and c.term = l.term
 )
 select row_id, programme, term, person, id_number, study_form, registration_row, status, registered_form, unregistered, not_studying, not_full_time, too_many_years,
        last_year,
-       case when enrol_month is null then grade else cast((term_no - entry_no + 2 - (term_no - entry_no) % 2) / 2 as bigint) end as study_year
+       coalesce(greatest(cast((term_no - entry_no + 2 - (term_no - entry_no) % 2) / 2 as bigint), listed_grade), grade) as study_year
 from (
   select j.*, cast(extract(year from enrol_month) as integer) * 2 + case when extract(month from enrol_month) >= 5 then 1 else 0 end as entry_no
   from judged j
