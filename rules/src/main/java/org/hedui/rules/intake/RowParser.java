@@ -2,6 +2,7 @@ package org.hedui.rules.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Findings;
 import org.hedui.rules.Night;
@@ -21,23 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowParser {
   private static final int BLANKS_OR_HIDDEN = Cells.WHITE | Cells.HIDDEN | Cells.BREAK;
-  private static final Memo<String> TERMS =
-      new Memo<>(
-          text -> {
-            Term term = Term.parse(text);
-            return term == null ? "" : term.text();
-          });
+  private static final Memo<Optional<Term>> TERMS =
+      new Memo<>(text -> Optional.ofNullable(Term.parse(text)));
 
   private final Night night;
   private final Findings out;
   private final boolean date1904;
   private final Row row;
+  private int schoolYear;
 
   private RowParser(Row row, boolean date1904, Night night, Findings out) {
     this.row = row;
     this.date1904 = date1904;
     this.night = night;
     this.out = out;
+    this.schoolYear = Term.ofDate(night.today()).schoolYear();
   }
 
   /**
@@ -117,11 +116,8 @@ public final class RowParser {
       case INTEGER -> value(RuleCode.FLD_05, plan, text, Numbers.whole(text));
       case STUDY_LENGTH -> value(RuleCode.FLD_05, plan, text, SchoolYears.months(text));
       case FLAG -> value(RuleCode.FLD_03, plan, text, Flags.read(text));
-      case GRADE -> value(RuleCode.FLD_03, plan, text, SchoolYears.grade(text, night.today()));
-      case TERM -> {
-        String term = TERMS.read(text);
-        value(RuleCode.FLD_03, plan, text, term.isEmpty() ? null : term);
-      }
+      case GRADE -> value(RuleCode.FLD_03, plan, text, SchoolYears.grade(text, schoolYear));
+      case TERM -> term(plan, text, TERMS.read(text));
       default -> text(plan, text, text);
     }
   }
@@ -132,6 +128,12 @@ public final class RowParser {
     } else {
       row.set(plan.column(), value);
     }
+  }
+
+  /** A list of a term counts the cohorts in its grades from that term, not from tonight. */
+  private void term(CellPlan plan, String text, Optional<Term> term) {
+    value(RuleCode.FLD_03, plan, text, term.map(Term::text).orElse(null));
+    schoolYear = term.map(Term::schoolYear).orElse(schoolYear);
   }
 
   private void text(CellPlan plan, String text, String value) {

@@ -1,6 +1,5 @@
 package org.hedui.rules.intake;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads grades and lengths of study. */
@@ -14,16 +13,16 @@ final class SchoolYears {
   private SchoolYears() {}
 
   /**
-   * The year of study: 一年级, 1, 高一; a cohort (2025级) is counted from the school year of the business
-   * date.
+   * The year of study: 一年级, 1, 高一; a cohort (2025级) is counted from a school year.
+   *
+   * @param schoolYear the calendar year in which it begins
    */
-  static @Nullable Long grade(String text, LocalDate today) {
+  static @Nullable Long grade(String text, int schoolYear) {
     long grade = GRADES.read(text);
     if (grade == 0) {
       return null;
     }
     if (grade > COHORT) {
-      int schoolYear = today.getYear() - (today.getMonthValue() < 8 ? 1 : 0);
       return schoolYear - grade + 1;
     }
     return grade == NONE ? null : Long.valueOf(grade);

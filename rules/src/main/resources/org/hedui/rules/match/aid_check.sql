@@ -1,6 +1,6 @@
 -- List lines whose registration does not carry the aid: none, not in study, not full-time, too many years.
 -- The registration is that of the person at the school of the list; its roster speaks before the ministry's extract. The upper authority's approval counts where the school's roster tells it at all.
--- A roster shows today: lists of past terms are not measured by it, but for the years of study.
+-- A roster shows today: lists of past terms are not measured by it, but for the entry month.
 with asked_approval as (
   select scope_id from match.technical group by scope_id having count(bureau_ok) + count(bureau_at) > 0
 ),
@@ -58,7 +58,8 @@ judged as (
          case when (l.study_form = '非全日制' or f.part_time = 1) and not (select non_full_time_aid from policy.tonight)
               then 1 else 0 end as not_full_time,
          case when f.enrol_month < c.first_entry or l.grade > c.last_year then 1
-              when f.enrol_month is null and l.grade is null and f.grade > c.last_year then 1 else 0 end as too_many_years
+              when f.enrol_month is null and l.grade is null and f.grade > c.last_year
+                and c.ends_on >= (select business_date from policy.tonight) then 1 else 0 end as too_many_years
   from match.aid_line l
   left join found f on f.line_no = l.line_no
   left join cutoff c on c.programme = l.programme and c.term = l.term

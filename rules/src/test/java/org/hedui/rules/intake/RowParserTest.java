@@ -10,10 +10,12 @@ import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
 import org.hedui.rules.Row;
 import org.hedui.rules.RuleCode;
+import org.hedui.rules.aid.GrantColumn;
 import org.hedui.rules.aid.PaymentOrderColumn;
 import org.hedui.rules.enrolment.RosterColumn;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.NationalPolicy;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +144,24 @@ class RowParserTest {
     Row row = parse(RosterColumn.SCHOOL_NAME, name);
     assertThat(out.all()).containsExactly("FLD-02 院校名称 " + "阿".repeat(60) + "… 60");
     assertThat(row.string(RosterColumn.SCHOOL_NAME)).isEqualTo(name);
+  }
+
+  @Test
+  void countsACohortFromTheTermOfAListAndElseFromTonight() {
+    assertThat(parse(RosterColumn.GRADE, "2023级").number(RosterColumn.GRADE)).isEqualTo(3);
+    assertThat(listed("2024-2025学年第一学期")).isEqualTo(2);
+    assertThat(listed("2025春")).isEqualTo(2);
+    assertThat(listed("2026春")).isEqualTo(3);
+    assertThat(listed("某学期")).isEqualTo(3);
+  }
+
+  private @Nullable Long listed(String term) {
+    String[] cells = new String[GrantColumn.values().length];
+    Arrays.fill(cells, "");
+    cells[GrantColumn.TERM.ordinal()] = term;
+    cells[GrantColumn.GRADE.ordinal()] = "2023级";
+    Row row = RowParser.parse(Feed.GRANT, 1, cells, false, NIGHT, out);
+    return row.number(GrantColumn.GRADE);
   }
 
   @Test
