@@ -1,13 +1,16 @@
 package org.hedui.jobs.cases;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.hedui.jobs.DatabaseWork;
 import org.hedui.jobs.DeploymentKey;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.jobs.SqlFile;
 import org.hedui.jobs.Steps;
+import org.hedui.rules.RuleCode;
 import org.springframework.batch.core.step.Step;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +45,28 @@ public class SettleCases {
     long cases =
         new TonightCases(options.date(), policy.policy(), new CaseKey(key.bytes()))
             .fill(connection);
+    checkedRules(connection);
     SqlFile.of(SettleCases.class, "settle.sql")
         .with("night", options.date().toString())
         .runOn(connection);
     return cases;
+  }
+
+  /** The rules whose findings are tonight's: all, or those that were asked for. */
+  private void checkedRules(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create temporary table checked_rule (rule text primary key) on commit drop");
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into checked_rule values (?)")) {
+      for (RuleCode rule : RuleCode.values()) {
+        if (options.rules().isEmpty() || options.rules().contains(rule)) {
+          insert.setString(1, rule.text());
+          insert.addBatch();
+        }
+      }
+      insert.executeBatch();
+    }
   }
 }

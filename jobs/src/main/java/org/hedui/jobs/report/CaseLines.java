@@ -64,7 +64,7 @@ class CaseLines {
         from cases.case_file c
         left join feed.case_subject s on s.row_id = c.subject
         left join feed.case_subject t on t.row_id = c.counterpart and c.counterpart_school_code = c.school_code
-        left join effective.schools o on o.school_code = c.counterpart_school_code
+        left join effective.school_of o on o.any_code = c.counterpart_school_code
         where c.state not in ('已关闭', '误报') and c.school_code <> '' and c.school_code = coalesce(?, c.school_code)"""
             + ORDER,
         (row, i) ->

@@ -135,11 +135,12 @@ class ProvinceFiles {
         jdbc.query(
             """
             select s.school_code, s.school_name, coalesce(s.city, '') as city, coalesce(r.students, v.students, 0) as students
-            from effective.schools s
+            from effective.school_of s
             left join (select school_code, count(*) as students from effective.roster group by school_code) r
               on r.school_code = s.school_code
             left join (select school_code, count(*) as students from effective.vocational group by school_code) v
               on v.school_code = coalesce(s.ministry_code, s.school_code)
+            where s.any_code = s.school_code
             order by s.school_code collate "C\"""",
             (row, i) -> {
               CaseCounts own = left.remove(row.getString(1));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hedui.io.report.OutputNames;
 import org.hedui.io.report.QuarantineCsv;
 import org.hedui.io.report.QuarantineLine;
 import org.hedui.jobs.NightOptions;
@@ -51,7 +52,8 @@ class QuarantineFiles {
                   from intake.quarantined_row join intake.file i on i.file_no = (row_id >> 32)
                   group by 1, 2) q on q.file_no = f.file_no
             left join intake.sheet s on s.file_no = f.file_no and s.sheet_no = q.sheet_no
-            where f.state = 'accepted' or (f.state = 'held' and f.present)
+            where f.file_no not in (select file_no from intake.corrected)
+              and (f.state = 'accepted' or (f.state = 'held' and f.present))
             order by f.path collate "C", f.file_no, q.sheet_no""",
             (row, i) ->
                 new Source(

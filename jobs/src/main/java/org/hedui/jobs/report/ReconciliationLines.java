@@ -59,7 +59,7 @@ class ReconciliationLines {
   private Lookup lookup() {
     Map<String, String> names = new HashMap<>();
     jdbc.query(
-        "select school_code, min(school_name) from effective.schools group by school_code",
+        "select school_code, school_name from effective.school_of where any_code = school_code",
         row -> {
           names.put(row.getString(1), row.getString(2));
         });

@@ -41,7 +41,9 @@ class Summary {
             """
             select feed, path, sha256, encoding, rows_read, rows_accepted, rows_quarantined,
               case when state = 'loaded' then 'accepted' else state end as state
-            from intake.file where present or state = 'accepted' order by feed collate "C", path collate "C", file_no"""));
+            from intake.file
+            where present or (state = 'accepted' and file_no not in (select file_no from intake.corrected))
+            order by feed collate "C", path collate "C", file_no"""));
     summary.put(
         "rules",
         jdbc.queryForList(

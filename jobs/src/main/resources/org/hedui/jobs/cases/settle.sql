@@ -1,6 +1,9 @@
 -- Merges cases.tonight into the cases. What happened to each case is worked out once, from both sides, and then written
 -- as events and as the new state, so that a second run over the same data finds nothing left to do.
 
+-- Rules that were left out tonight have nothing to say of their cases: they stay as they are.
+delete from cases.tonight where rule not in (select rule from checked_rule);
+
 create temporary table happened on commit drop as
 select
   coalesce(t.case_id, c.case_id) as case_id,
@@ -12,7 +15,7 @@ select
   end as kind,
   coalesce(t.fingerprint, c.fingerprint) as fingerprint
 from cases.tonight t
-full join cases.case_file c on c.case_id = t.case_id
+full join (select * from cases.case_file where rule in (select rule from checked_rule)) c on c.case_id = t.case_id
 left join cases.decision d on d.case_id = c.case_id
 where c.case_id is null
    or (t.case_id is null and c.state not in ('已关闭', '误报'))

@@ -6,9 +6,7 @@ create temporary table wanted on commit drop as
 analyze wanted;
 
 create temporary table school_of on commit drop as
-  select school_code as any_code, school_code, school_name from effective.schools
-  union
-  select ministry_code, school_code, school_name from effective.schools where ministry_code is not null and ministry_code <> school_code;
+  select any_code, school_code, school_name from effective.school_of;
 analyze school_of;
 
 -- Plain names and numbers: they stay in the schema of the snapshot, for the packages of the school that holds them anyway.

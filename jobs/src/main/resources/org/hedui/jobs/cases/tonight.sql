@@ -6,8 +6,8 @@ told as (
   select t.rule, t.subject, t.counterpart, coalesce(t.field, '') as field, coalesce(t.ours, '') as ours, coalesce(t.theirs, '') as theirs,
     t.amount_fen, t.severity,
     p.feed, p.path, p.workbook, sh.name as sheet,
-    coalesce(so.school_code, s.raw_school, fs.school, '') as school_code,
-    coalesce(so.school_name, s.raw_school_name, '') as school_name,
+    coalesce(so.school_code, case when t.rule = 'FIL-12' then fs.school end, s.raw_school, fs.school, '') as school_code,
+    coalesce(so.school_name, case when fs.school is null then s.raw_school_name end, '') as school_name,
     coalesce(s.name, '') as name, coalesce(s.id_number, '') as id_number,
     coalesce(s.business_key, concat(p.path, '/', t.ours)) as business_key,
     cp.feed as counterpart_feed, cp.path as counterpart_path, cp.workbook as counterpart_workbook, csh.name as counterpart_sheet,
@@ -15,8 +15,9 @@ told as (
   from findings.tonight t
   join place p on p.file_no = (t.subject >> 32)
   left join feed.case_subject s on s.row_id = t.subject
-  left join file_school fs on fs.file_no = p.file_no and s.raw_school is null
-  left join school_of so on so.any_code = coalesce(s.raw_school, fs.school)
+  -- A row of another school is to be mended by who handed it in; the other school does not get to see it.
+  left join file_school fs on fs.file_no = p.file_no and (s.raw_school is null or t.rule = 'FIL-12')
+  left join school_of so on so.any_code = coalesce(case when t.rule = 'FIL-12' then fs.school end, s.raw_school, fs.school)
   left join intake.sheet sh on p.workbook and sh.file_no = p.file_no and sh.sheet_no = ((t.subject & 4294967295) >> 21)
   left join place cp on cp.file_no = (t.counterpart >> 32)
   left join feed.case_subject c on c.row_id = t.counterpart

@@ -38,7 +38,7 @@ select coalesce(t.school, known.school_code, r.unit, '') as school, coalesce(s.s
 from returned f
 join effective.payment_returns r on r.row_id = f.return_row
 left join told t on t.return_row = f.return_row
-left join effective.schools known on r.unit in (known.school_code, known.ministry_code)
-left join effective.schools s on s.school_code = coalesce(t.school, known.school_code)
+left join effective.school_of known on known.any_code = r.unit
+left join effective.school_of s on s.any_code = coalesce(t.school, known.school_code)
 join intake.file rf on rf.file_no = (r.row_id >> 32)
 order by coalesce(t.school, known.school_code, r.unit, '') collate "C", coalesce(r.batch, '') collate "C", rf.path collate "C", r.row_id

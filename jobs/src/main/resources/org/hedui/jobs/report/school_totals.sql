@@ -32,5 +32,5 @@ select p.school, coalesce(s.school_name, '') as school_name, p.term, p.programme
   cast(p.class_paid_fen as bigint) as paid_fen, cast(p.class_gap_fen as bigint) as gap_fen, cast(p.over_fen as bigint) as over_fen,
   cast(p.early_lines as bigint) as early_lines, cast(p.early_fen as bigint) as early_fen
 from placed p
-left join effective.schools s on s.school_code = p.school
+left join effective.school_of s on s.any_code = p.school
 order by p.school collate "C" nulls last, p.term collate "C", p.programme collate "C", p.class collate "C"

@@ -146,11 +146,20 @@ public final class OutputTotals {
   private void quarantine(List<Map<?, ?>> files, Map<String, Long> rows, Lang lang) {
     for (Map<?, ?> file : files) {
       if ("accepted".equals(file.get("state"))
-          && file.get("rows_quarantined") instanceof Number n) {
-        String path = "quarantine/" + file.get("path") + ".csv";
-        same(lang.of(path + " 行数", "rows of " + path), n.longValue(), rows.getOrDefault(path, 0L));
+          && file.get("rows_quarantined") instanceof Number n
+          && OutputNames.keeps(String.valueOf(file.get("path")))) {
+        String path = "quarantine/" + file.get("path");
+        same(lang.of(path + " 行数", "rows of " + path), n.longValue(), quarantined(path, rows));
       }
     }
+  }
+
+  /** A file has one quarantine file, a workbook one a sheet. */
+  private static long quarantined(String path, Map<String, Long> rows) {
+    return rows.entrySet().stream()
+        .filter(e -> e.getKey().equals(path + ".csv") || e.getKey().startsWith(path + "#"))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private void same(String what, long counted, @Nullable Object told) {

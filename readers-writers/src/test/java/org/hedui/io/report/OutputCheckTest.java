@@ -66,7 +66,7 @@ class OutputCheckTest {
         .containsExactly(
             "summary.json 未办结 DUP-02: 1 ≠ 2",
             "summary.json underpaid due: 23000 ≠ 23001",
-            "quarantine/roster/a.csv.csv 行数: 2 ≠ 1");
+            "quarantine/roster/a.csv 行数: 2 ≠ 1");
   }
 
   @Test

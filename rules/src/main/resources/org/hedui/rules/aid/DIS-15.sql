@@ -15,7 +15,7 @@ digit as (
   select 0 as n union all select 1 union all select 2 union all select 3 union all select 4 union all select 5 union all select 6
 ),
 step as (
-  select 1 + a.n + 7 * b.n as n from digit a cross join digit b where b.n < 4
+  select 1 + a.n + 7 * b.n + 49 * c.n as n from digit a cross join digit b cross join digit c
 ),
 day as (
   select s.sent_on, s.sent_on + t.n as day,

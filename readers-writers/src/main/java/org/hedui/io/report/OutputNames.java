@@ -1,12 +1,15 @@
-package org.hedui.jobs.report;
+package org.hedui.io.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Names of outputs that are called like what somebody sent in. */
-final class OutputNames {
+public final class OutputNames {
   /** What file systems take, in bytes. */
   private static final int LONGEST = 255;
+
+  /** What the name of a sheet and an ending may add: # and 31 characters that Excel allows. */
+  private static final int SHEET = 100;
 
   private OutputNames() {}
 
@@ -14,7 +17,7 @@ final class OutputNames {
    * A file below a folder, called like a path with {@code /} in it. Names that leave the folder or
    * are longer than file systems allow are changed; a digest keeps shortened ones apart.
    */
-  static Path below(Path folder, String path, String ending) {
+  public static Path below(Path folder, String path, String ending) {
     Path place = folder;
     String[] names = path.split("/");
     for (int i = 0; i < names.length; i++) {
@@ -22,6 +25,16 @@ final class OutputNames {
       place = place.resolve(i < names.length - 1 ? fitting(name, "") : fitting(name, ending));
     }
     return place;
+  }
+
+  /** Whether a file of this path, and the sheets of a workbook, are called like it in any case. */
+  static boolean keeps(String path) {
+    for (String name : path.split("/")) {
+      if (name.matches("\\.{0,2}") || bytes(name) > LONGEST - SHEET) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String fitting(String name, String ending) {

@@ -1,4 +1,4 @@
-package org.hedui.jobs.report;
+package org.hedui.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
