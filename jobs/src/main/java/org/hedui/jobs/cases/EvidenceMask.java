@@ -18,11 +18,12 @@ import org.hedui.rules.intake.CodeSet;
  * Masks the values that a case keeps as evidence: names, document, student and card numbers by what
  * the column holds, the end of an address, and anything that looks like a number or telephone in
  * any other text. What the program says itself stays: an explanation in brackets, an answer in
- * words, the name of a hidden character.
+ * words, the name of a hidden character, the code of a rule.
  */
 public final class EvidenceMask {
   /** What rules put beside a number or name that is none itself. */
-  private static final Pattern WORDS = Pattern.compile("人口库返回：.*|U\\+[0-9A-F]{4,6}");
+  private static final Pattern WORDS =
+      Pattern.compile("人口库返回：.*|U\\+[0-9A-F]{4,6}|[A-Z]{3}-[0-9]{2}");
 
   /** A name with the explanation of its difference from another; other brackets belong to it. */
   private static final Pattern EXPLAINED =

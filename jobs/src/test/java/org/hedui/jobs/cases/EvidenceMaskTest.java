@@ -33,6 +33,7 @@ class EvidenceMaskTest {
     "姓名, 人口库返回：姓名不匹配, 人口库返回：姓名不匹配",
     "身份证号, U+200B, U+200B",
     "姓名, U+FEFF, U+FEFF",
+    "身份证号, IDN-13, IDN-13",
   })
   void showsNoNumberAndNoName(String field, String value, String masked) {
     assertThat(EvidenceMask.of(RuleCode.FLD_02, field, value)).isEqualTo(masked);
