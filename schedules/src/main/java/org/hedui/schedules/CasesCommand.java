@@ -103,7 +103,7 @@ final class CasesCommand implements Runnable {
               }
             }
           } else if (value != null && !value.toString().isEmpty()) {
-            console.line(name + ": " + value);
+            console.line(console.text("cases." + name) + ": " + value);
           }
         });
   }

@@ -68,7 +68,7 @@ public class CaseBook {
   /** One case, if there is one with this id. */
   public Optional<Map<String, @Nullable Object>> find(String id) {
     return jdbc
-        .queryForList("select " + COLUMNS + " from cases.case_file where case_id = ?", id)
+        .query("select " + COLUMNS + " from cases.case_file where case_id = ?", new PlainRows(), id)
         .stream()
         .findFirst();
   }
