@@ -55,6 +55,7 @@ final class Migrations {
           .createSchemas(true)
           .locations("classpath:db/migration")
           .cleanDisabled(true)
+          .ignoreMigrationPatterns(new String[0]) // by default tables of a newer program would pass
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -19,6 +19,8 @@ import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.testing.InstalledServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import picocli.CommandLine;
@@ -81,12 +83,20 @@ class DatabaseSessionTest {
     }
   }
 
-  @Test
-  void tablesOfANewerProgramAreRefused() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update hedui.flyway_schema_history set checksum = 1 where version = '001'",
+        """
+        insert into hedui.flyway_schema_history
+          (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+        values (999, '999', 'of tomorrow', 'SQL', 'V999__of_tomorrow.sql', 1, 'hedui', 1, true)"""
+      })
+  void tablesOfAnotherProgramAreRefused(String difference) throws Exception {
     GlobalOptions options = options("--data", temp.resolve("data").toString());
     System.setProperty("hedui.programs", programs().toString());
     try (DatabaseSession session = DatabaseSession.open(options)) {
-      execute(session, "update hedui.flyway_schema_history set checksum = 1 where version = '001'");
+      execute(session, difference);
       execute(session, "comment on schema hedui is 'of another version'");
     }
     assertThatThrownBy(() -> DatabaseSession.open(options))
