@@ -32,8 +32,8 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "import-files")
   private List<Path> files = List.of();
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", required = true)
-  private LocalDate date = LocalDate.EPOCH;
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+  private LocalDate date = Today.date();
 
   ImportCommand(Hedui hedui) {
     this.hedui = hedui;
