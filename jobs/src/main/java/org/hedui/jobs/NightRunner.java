@@ -1,5 +1,6 @@
 package org.hedui.jobs;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hedui.io.intake.InboxState;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -23,8 +26,9 @@ import org.springframework.stereotype.Component;
  * Starts a run and knows whether it is a new one: a run is identified by its job, business date and
  * a running number. A run that broke off, by failure or by the death of its process, is taken up
  * where it stopped; a date that is done is run anew. So is one that broke off under other rules,
- * another policy or another inbox: its finished steps would not be those of this run. An import has
- * nothing to take up, it looks at its files anew and goes on with those that are half loaded.
+ * another policy or another inbox, one whose inbox has changed since, and one after which another
+ * run has read or checked: its finished steps would not be those of this run. An import has nothing
+ * to take up, it looks at its files anew and goes on with those that are half loaded.
  *
  * <p>The caller holds the lock that lets one night run at a time, so a run that is still marked as
  * running is a dead one.
@@ -34,6 +38,7 @@ public class NightRunner {
   private static final String DATE = "date";
   private static final String RUN = "run";
   private static final String INBOX = "inbox";
+  private static final String CONTENTS = "contents";
   private static final String VERSION = "version";
 
   private final JobOperator operator;
@@ -81,22 +86,19 @@ public class NightRunner {
         && (last.get().getStatus().isRunning() || last.get().getStatus() == BatchStatus.UNKNOWN)) {
       operator.recover(last.get());
     }
+    Map<String, String> givens = givens();
     boolean resume =
         last.isPresent()
             && last.get().getStatus() != BatchStatus.COMPLETED
             && !jobName.equals(NightJobs.IMPORT)
-            && inbox().equals(last.get().getJobParameters().getString(INBOX))
-            && policy.rulesVersion().equals(last.get().getJobParameters().getString(VERSION));
+            && givens.equals(givens(last.get().getJobParameters()))
+            && nothingSince(last.get());
     long number =
         last.map(e -> e.getJobParameters().getLong(RUN)).map(n -> resume ? n : n + 1).orElse(1L);
-    JobParameters parameters =
-        new JobParametersBuilder()
-            .addLocalDate(DATE, options.date())
-            .addLong(RUN, number)
-            .addString(INBOX, inbox())
-            .addString(VERSION, policy.rulesVersion())
-            .toJobParameters();
-    JobExecution execution = start(job, parameters);
+    JobParametersBuilder parameters =
+        new JobParametersBuilder().addLocalDate(DATE, options.date()).addLong(RUN, number);
+    givens.forEach(parameters::addString);
+    JobExecution execution = start(job, parameters.toJobParameters());
     return new Ended(
         execution.getId(),
         resume,
@@ -122,15 +124,39 @@ public class NightRunner {
   }
 
   private Optional<JobExecution> lastOfDate(String jobName) {
-    return repository.findJobInstances(jobName).stream()
-        .sorted(Comparator.comparingLong(JobInstance::getInstanceId).reversed())
-        .map(repository::getLastJobExecution)
-        .filter(Objects::nonNull)
+    return executions(jobName)
         .filter(e -> options.date().equals(e.getJobParameters().getLocalDate(DATE)))
         .findFirst();
   }
 
-  private String inbox() {
-    return options.inbox() == null ? "" : options.inbox().toString();
+  /** The last execution of every run of a job, newest first. */
+  private Stream<JobExecution> executions(String jobName) {
+    return repository.findJobInstances(jobName).stream()
+        .sorted(Comparator.comparingLong(JobInstance::getInstanceId).reversed())
+        .map(repository::getLastJobExecution)
+        .filter(Objects::nonNull);
+  }
+
+  /** What a run is given besides its date; a digest tells of the inbox, which holds names. */
+  private Map<String, String> givens() {
+    Path inbox = options.inbox();
+    return Map.of(
+        INBOX, inbox == null ? "" : inbox.toString(),
+        CONTENTS, inbox == null ? "" : InboxState.of(inbox),
+        VERSION, policy.rulesVersion());
+  }
+
+  private static Map<String, String> givens(JobParameters parameters) {
+    return Stream.of(INBOX, CONTENTS, VERSION)
+        .collect(
+            Collectors.toMap(
+                Function.identity(), name -> String.valueOf(parameters.getString(name))));
+  }
+
+  /** Whether no other run has read or checked anything after this one: reports change nothing. */
+  private boolean nothingSince(JobExecution execution) {
+    return Stream.of(NightJobs.NIGHTLY, NightJobs.IMPORT, NightJobs.CHECK)
+        .flatMap(name -> executions(name).limit(1))
+        .allMatch(e -> e.getId() <= execution.getId());
   }
 }

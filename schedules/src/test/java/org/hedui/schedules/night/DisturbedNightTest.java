@@ -59,8 +59,10 @@ class DisturbedNightTest {
     assertThat(killed.exitCode()).isEqualTo(137);
     Path roster = province.inbox().resolve("roster/JX_XSHMC_3637990006_2025Q_20251026_01.csv");
     Path away = Files.move(roster, folder.resolve("away"), StandardCopyOption.ATOMIC_MOVE);
-    assertThat(province.run(SmallProvince.DATE, "--json").out())
-        .anyMatch(line -> line.contains(roster.getFileName().toString()));
+    assertThat(province.run(SmallProvince.DATE, "--json").text())
+        .as("the inbox is another one: the night begins anew, without the file")
+        .contains("\"resumed\" : false")
+        .doesNotContain(roster.getFileName().toString());
 
     Files.move(away, roster, StandardCopyOption.ATOMIC_MOVE);
     province.run("2025-11-01");
@@ -68,6 +70,20 @@ class DisturbedNightTest {
     assertThat(list.out()).noneMatch(line -> line.contains(roster.getFileName().toString()));
     assertThat(CsvTable.columns(province.out("2025-11-01").resolve("findings.csv"), "source_file"))
         .contains("roster/" + roster.getFileName());
+  }
+
+  @Test
+  void aFileThatIsAddedAfterANightBrokeOffIsReadByTheNextStart() throws Exception {
+    SmallProvince province = SmallProvince.planted(folder);
+    Ended killed =
+        HeduiProcess.killed(
+            folder,
+            line -> line.equals("[step] equations"),
+            province.night(SmallProvince.DATE, "--debug"));
+    assertThat(killed.exitCode()).isEqualTo(137);
+    Files.createFile(province.inbox().resolve("roster/JX_XSHMC_3637990006_2025Q_20251027_01.csv"));
+    assertThat(province.run(SmallProvince.DATE, "--json").text())
+        .contains("\"resumed\" : false", "JX_XSHMC_3637990006_2025Q_20251027_01.csv");
   }
 
   @Test
