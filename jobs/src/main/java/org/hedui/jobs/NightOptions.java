@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules only these set rules are run; empty for all
  * @param school only this school's packages are written; null for all
  * @param lanes how many files are loaded and rules are checked side by side
- * @param wholeInbox whether the inbox holds all files there are, or only some given by hand
+ * @param handed folders below the inbox, such as {@code roster/1f0c/}, with the files given by
+ *     hand; empty for the whole inbox
  */
 public record NightOptions(
     LocalDate date,
@@ -29,7 +30,7 @@ public record NightOptions(
     Set<RuleCode> rules,
     @Nullable String school,
     int lanes,
-    boolean wholeInbox) {
+    Set<String> handed) {
 
   /** A run over a whole inbox. */
   public NightOptions(
@@ -41,12 +42,22 @@ public record NightOptions(
       Set<RuleCode> rules,
       @Nullable String school,
       int lanes) {
-    this(date, inbox, out, policy, locale, rules, school, lanes, true);
+    this(date, inbox, out, policy, locale, rules, school, lanes, Set.of());
   }
 
-  /** The same, with an inbox that holds only some files given by hand. */
-  public NightOptions onlySomeFiles() {
-    return new NightOptions(date, inbox, out, policy, locale, rules, school, lanes, false);
+  /** The same for files given by hand: only what lies in these folders of the inbox. */
+  public NightOptions only(Set<String> folders) {
+    return new NightOptions(date, inbox, out, policy, locale, rules, school, lanes, folders);
+  }
+
+  /** Whether the inbox holds all files there are. */
+  public boolean wholeInbox() {
+    return handed.isEmpty();
+  }
+
+  /** Whether a file is one of this run, by its path below the inbox. */
+  public boolean takes(String path) {
+    return wholeInbox() || handed.stream().anyMatch(path::startsWith);
   }
 
   /** The inbox, for steps that cannot do without. */

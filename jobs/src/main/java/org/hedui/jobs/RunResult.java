@@ -24,22 +24,28 @@ public class RunResult {
   /** One reconciliation class with its sums in fen. */
   public record Money(PaymentClass paymentClass, long personMonths, long dueFen, long paidFen) {}
 
-  /** Files in the inbox by state. */
+  /** Files in the inbox, or those given by hand, by state. */
   public Map<String, Long> files() {
     Map<String, Long> files = new LinkedHashMap<>();
     jdbc.query(
-        "select state, count(*) from intake.file where present group by state order by state",
+        "select state, path from intake.file where present order by state",
         row -> {
-          files.put(row.getString(1), row.getLong(2));
+          if (options.takes(row.getString(2))) {
+            files.merge(row.getString(1), 1L, Long::sum);
+          }
         });
     return files;
   }
 
-  /** The files that are held. */
+  /** Those of them that are held. */
   public List<String> heldFiles() {
-    return jdbc.queryForList(
-        "select path from intake.file where present and state = 'held' order by path",
-        String.class);
+    return jdbc
+        .queryForList(
+            "select path from intake.file where present and state = 'held' order by path",
+            String.class)
+        .stream()
+        .filter(options::takes)
+        .toList();
   }
 
   /** Rows of all files that stand. */

@@ -25,42 +25,59 @@ final class Receipts {
   private final ReceiptStore store;
   private final String rulesVersion;
   private final BiPredicate<Feed, InboxFile> empty;
+  private final boolean whole;
   private final Map<String, KnownFile> byPlace = new HashMap<>();
   private final Map<String, KnownFile> byDigest = new HashMap<>();
   private final Set<String> lying = new HashSet<>();
+  private final Set<Integer> taken = new HashSet<>();
   private int lastNumber;
 
   /**
    * The receipts of one night.
    *
    * @param empty whether a file has no rows of data; asked only of files that repeat another
+   * @param whole whether all files of the inbox are taken; else what is known of others stays
    */
   Receipts(
       Connection connection,
       ReceiptStore store,
       String rulesVersion,
-      BiPredicate<Feed, InboxFile> empty) {
+      BiPredicate<Feed, InboxFile> empty,
+      boolean whole) {
     this.connection = connection;
     this.store = store;
     this.rulesVersion = rulesVersion;
     this.empty = empty;
+    this.whole = whole;
   }
 
   /**
-   * Reads what is known; no file counts as present until it is seen again.
+   * Reads what is known; of a whole inbox no file counts as present until it is seen again.
    *
-   * @param inbox everything that lies in the inbox
+   * @param inbox everything that is to be taken
    */
   void begin(Collection<InboxFile> inbox) throws SQLException {
     inbox.forEach(file -> lying.add(place(file.path(), file.sha256())));
     for (KnownFile known : store.all()) {
       byPlace.put(place(known.path(), known.sha256()), known);
       if (known.standing()) {
-        byDigest.put(known.sha256(), known);
+        byDigest.merge(known.sha256(), known, Receipts::original);
       }
       lastNumber = Math.max(lastNumber, known.number());
     }
-    store.nothingPresent();
+    if (whole) {
+      store.nothingPresent();
+    }
+  }
+
+  /** What a later file repeats: the last of its bytes, but not one that only waits for another. */
+  private static KnownFile original(KnownFile first, KnownFile later) {
+    return later.state().equals("waiting") ? first : later;
+  }
+
+  /** The numbers of the files taken. */
+  Set<Integer> taken() {
+    return taken;
   }
 
   /** Takes a file that lies in the inbox. */
@@ -75,6 +92,7 @@ final class Receipts {
       receive(++lastNumber, feed, file);
     } else if (!again(known, file)) {
       store.present(known.number());
+      taken.add(known.number());
     } else {
       store.clear(known);
       byDigest.remove(file.sha256(), known);
@@ -88,7 +106,7 @@ final class Receipts {
    */
   private @Nullable KnownFile moved(Feed feed, InboxFile file) {
     KnownFile first = byDigest.get(file.sha256());
-    if (first == null || first.feed() != feed) {
+    if (first == null || first.feed() != feed || (!whole && first.present())) {
       return null;
     }
     return lying.contains(place(first.path(), first.sha256())) ? null : first;
@@ -97,14 +115,13 @@ final class Receipts {
   /**
    * Whether a known file has to be read again: a manifest that changes may change everything, from
    * its order to its fate; findings are made anew where the rules, the policy or the divisions have
-   * changed; what comes back after it was taken away is as good as new.
+   * changed, also of a file that a broken run has left half done; what comes back after it was
+   * taken away is as good as new.
    */
   private boolean again(KnownFile known, InboxFile file) {
-    boolean otherRules = !rulesVersion.equals(known.rules());
     return switch (known.state()) {
-      case "held", "accepted" -> known.manifestDiffers(file) || otherRules;
       case "superseded", "skipped" -> known.manifestDiffers(file) || !known.present();
-      default -> false;
+      default -> known.manifestDiffers(file) || !rulesVersion.equals(known.rules());
     };
   }
 
@@ -118,6 +135,7 @@ final class Receipts {
     boolean repeats = first != null && first.number() < number;
     String state = first != null && repeats ? stateOfCopy(first, feed, file) : "received";
     store.insert(number, feed, file, state);
+    taken.add(number);
     KnownFile receipt =
         new KnownFile(
             number,

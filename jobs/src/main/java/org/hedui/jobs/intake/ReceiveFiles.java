@@ -21,10 +21,10 @@ import org.hedui.rules.RuleCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks through the inbox and writes a receipt for every file that is new: number, digest, order
- * and lane. A file is known by its place and digest; the same bytes at another place are recorded
- * and skipped (FIL-02). All in one transaction, so that the numbers are the same however often a
- * night is broken off.
+ * Looks through the inbox, or at the files given by hand, and writes a receipt for every file that
+ * is new: number, digest, order and lane. A file is known by its place and digest; the same bytes
+ * at another place are recorded and skipped (FIL-02). All in one transaction, so that the numbers
+ * are the same however often a night is broken off.
  */
 @Component
 class ReceiveFiles {
@@ -41,11 +41,11 @@ class ReceiveFiles {
   long receive(Connection connection) throws SQLException {
     String judgedBy = judgedBy(options.requiredInbox());
     ReceiptStore store = new ReceiptStore(connection, options.date(), judgedBy);
-    Receipts receipts = new Receipts(connection, store, judgedBy, this::empty);
+    Receipts receipts =
+        new Receipts(connection, store, judgedBy, this::empty, options.wholeInbox());
     Map<Feed, List<InboxFile>> inbox = new EnumMap<>(Feed.class);
     for (Feed feed : Feed.values()) {
-      inbox.put(
-          feed, inOrder(InboxScanner.scan(options.requiredInbox(), feed, policy.readLimits())));
+      inbox.put(feed, inOrder(scan(feed)));
     }
     List<InboxFile> files = inbox.values().stream().flatMap(List::stream).toList();
     received.survey(files);
@@ -57,8 +57,14 @@ class ReceiveFiles {
         receipts.take(feed.getKey(), file);
       }
     }
-    Lanes.assign(connection, options.lanes());
+    Lanes.assign(connection, options.lanes(), receipts.taken());
     return seen;
+  }
+
+  private List<InboxFile> scan(Feed feed) {
+    return InboxScanner.scan(options.requiredInbox(), feed, policy.readLimits()).stream()
+        .filter(file -> options.takes(file.path()))
+        .toList();
   }
 
   private static List<InboxFile> inOrder(List<InboxFile> files) {

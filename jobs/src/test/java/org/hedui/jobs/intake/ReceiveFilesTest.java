@@ -1,0 +1,164 @@
+package org.hedui.jobs.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hedui.io.database.testing.TestDatabase;
+import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.PolicyInForce;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is received where an earlier run was broken off, and of files that are given by hand. */
+class ReceiveFilesTest {
+  @RegisterExtension static final TestDatabase db = TestDatabase.migrated();
+
+  @TempDir Path folder;
+  private Connection connection;
+
+  @BeforeEach
+  void open() throws SQLException {
+    connection = db.connect();
+    execute("truncate intake.file, intake.scope, intake.row_finding");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    connection.close();
+  }
+
+  @Test
+  void filesGivenByHandLeaveTheInboxAlone() throws Exception {
+    put("inbox/roster/held.csv", "甲");
+    put("inbox/roster/pending.csv", "乙");
+    receive(inbox());
+    execute("update intake.file set state = 'held' where path = 'roster/held.csv'");
+
+    put("received/roster/0a/new.csv", "丙");
+    put("received/roster/0b/earlier.csv", "丁");
+    receive(byHand("roster/0a/"));
+    assertThat(known("path, state, lane, present"))
+        .containsExactly(
+            "roster/0a/new.csv received 1 t",
+            "roster/held.csv held 1 t",
+            "roster/pending.csv received -1 t");
+
+    receive(inbox());
+    assertThat(known("path, state, lane, present"))
+        .as("what was given by hand waits until it is given again")
+        .containsExactly(
+            "roster/0a/new.csv received -1 f",
+            "roster/held.csv held 1 t",
+            "roster/pending.csv received 1 t");
+  }
+
+  @Test
+  void aFileGivenByHandDoesNotMoveOneThatLiesInTheInbox() throws Exception {
+    put("inbox/roster/a.csv", "甲");
+    receive(inbox());
+    execute("update intake.file set state = 'accepted'");
+
+    put("received/roster/0a/b.csv", "甲");
+    receive(byHand("roster/0a/"));
+    assertThat(known("path, state"))
+        .containsExactly("roster/0a/b.csv skipped", "roster/a.csv accepted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"received", "loading", "loaded"})
+  void whatABrokenRunLeftIsReadAgainWhereItsManifestOrTheRulesChange(String state)
+      throws Exception {
+    put("inbox/roster/a.csv", "甲");
+    receive(inbox());
+    String left = "update intake.file set rows_read = 5, state = '" + state + "'";
+    execute(left);
+    receive(inbox());
+    assertThat(known("state, rows_read")).as("nothing has changed").containsExactly(state + " 5");
+
+    put("inbox/roster/a.csv.manifest.json", "{\"rows\": 1}");
+    receive(inbox());
+    assertThat(known("state, rows_read")).containsExactly("received 0");
+
+    execute(left + ", rules_version = 'of yesterday'");
+    receive(inbox());
+    assertThat(known("state, rows_read")).containsExactly("received 0");
+  }
+
+  @Test
+  void aFileThatWaitsForAnotherGoesOnWaitingUnderAnotherManifest() throws Exception {
+    put("inbox/roster/a.csv", "甲");
+    put("inbox/roster/b.csv", "甲");
+    put("inbox/roster/b.csv.manifest.json", "{\"rows\": 1}");
+    receive(inbox());
+    List<String> before = known("path, state, manifest_sha256");
+    assertThat(known("path, state"))
+        .containsExactly("roster/a.csv received", "roster/b.csv waiting");
+
+    put("inbox/roster/b.csv.manifest.json", "{\"rows\": 2}");
+    receive(inbox());
+    assertThat(known("path, state"))
+        .containsExactly("roster/a.csv received", "roster/b.csv waiting");
+    assertThat(known("path, state, manifest_sha256")).isNotEqualTo(before);
+  }
+
+  private NightOptions inbox() {
+    return options(folder.resolve("inbox"));
+  }
+
+  private NightOptions byHand(String given) {
+    return options(folder.resolve("received")).only(Set.of(given));
+  }
+
+  private static NightOptions options(Path from) {
+    return new NightOptions(
+        LocalDate.of(2025, 10, 31), from, null, null, Locale.CHINESE, Set.of(), null, 1);
+  }
+
+  private void receive(NightOptions options) throws SQLException {
+    PolicyInForce policy = new PolicyInForce(options);
+    new ReceiveFiles(options, policy, new ReceivedFiles(options, policy)).receive(connection);
+  }
+
+  private void put(String file, String text) throws IOException {
+    Path place = folder.resolve(file);
+    Files.createDirectories(place.getParent());
+    Files.writeString(place, text);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private List<String> known(String columns) throws SQLException {
+    List<String> lines = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select concat_ws(' ', "
+                    + columns
+                    + ") from intake.file order by path collate \"C\"")) {
+      while (row.next()) {
+        lines.add(row.getString(1));
+      }
+    }
+    return lines;
+  }
+}
