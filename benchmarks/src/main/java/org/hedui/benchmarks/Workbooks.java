@@ -162,6 +162,6 @@ final class Workbooks {
             "人社厅函〔2015〕226号");
     SchoolCase.Person student =
         new SchoolCase.Person("张" + (char) (0x4E00 + i), "379901200801010011");
-    return new SchoolCase(line, student, new SchoolCase.Person("", ""), "");
+    return new SchoolCase(line, student, SchoolCase.Person.NOBODY, "");
   }
 }
