@@ -119,7 +119,8 @@ final class Workbooks {
   }
 
   private static void schools(Path folder) throws IOException {
-    RuleText.Source texts = rule -> new RuleText(rule.text(), "说明 " + rule, "处理 " + rule, "学校", "依据");
+    RuleText.Source texts =
+        rule -> new RuleText(rule.text(), "说明 " + rule, "处理 " + rule, "学校", "依据");
     for (int school = 0; school < SCHOOLS; school++) {
       String code = "3637990%03d".formatted(school);
       List<SchoolCase> cases = new ArrayList<>();
