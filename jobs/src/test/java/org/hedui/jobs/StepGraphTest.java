@@ -86,7 +86,7 @@ class StepGraphTest {
 
           @Override
           public void execute(StepExecution execution) {
-            throw new UnsupportedOperationException("the executor below runs nothing");
+            throw new AssertionError("the graph runs no step by itself");
           }
         };
     return new Task(name, List.of(needs), step);
@@ -110,7 +110,7 @@ class StepGraphTest {
 
     @Override
     public JobExecution getJobExecution() {
-      throw new UnsupportedOperationException();
+      throw new AssertionError("the graph asks for no execution");
     }
 
     @Override
