@@ -19,7 +19,4 @@ record BatchHead(
     @Nullable LocalDate fileDate,
     @Nullable LocalDate month,
     @Nullable Long count,
-    @Nullable Long amountFen) {
-
-  static final BatchHead NONE = new BatchHead(null, null, null, null, null, null);
-}
+    @Nullable Long amountFen) {}

@@ -31,12 +31,7 @@ public record NameComparison(Level level, boolean truncated, String explanation)
     /** Different. */
     N5,
     /** One of them cannot be compared. */
-    NX;
-
-    /** Whether names of this level are taken as the same person's. */
-    public boolean equal() {
-      return this == N0 || this == N1 || this == N2 || this == N3;
-    }
+    NX
   }
 
   /** Compares two names; the level does not depend on their order. */
