@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FillPolicyTables {
+  private static final String TABLES =
+      "policy.tonight, policy.term, policy.aid_standard, policy.holiday, policy.division";
+
   private final NightOptions options;
   private final PolicyInForce policy;
 
@@ -31,16 +34,22 @@ class FillPolicyTables {
 
   long fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          "truncate policy.tonight, policy.term, policy.aid_standard, policy.holiday, policy.division");
+      statement.execute("truncate " + TABLES);
     }
     Policy inForce = policy.policy();
     LocalDate today = options.date();
-    return tonight(connection, PolicyTables.tonight(inForce, today))
-        + terms(connection, PolicyTables.terms(inForce, today))
-        + standards(connection, PolicyTables.standards(inForce, today))
-        + holidays(connection, PolicyTables.holidays(inForce))
-        + divisions(connection, policy.builtInDivisions().all());
+    long rows =
+        tonight(connection, PolicyTables.tonight(inForce, today))
+            + terms(connection, PolicyTables.terms(inForce, today))
+            + standards(connection, PolicyTables.standards(inForce, today))
+            + holidays(connection, PolicyTables.holidays(inForce))
+            + divisions(connection, policy.builtInDivisions().all());
+    try (Statement statement = connection.createStatement()) {
+      // Of a table it knows nothing of, the server supposes a thousand rows: a thousand business
+      // dates, multiplied with millions of lines.
+      statement.execute("analyze " + TABLES);
+    }
+    return rows;
   }
 
   private static long tonight(Connection connection, PolicyTables.TonightLine line)
