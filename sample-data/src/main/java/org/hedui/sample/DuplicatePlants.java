@@ -1,5 +1,6 @@
 package org.hedui.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.enrolment.RosterColumn;
@@ -22,8 +23,14 @@ final class DuplicatePlants {
         new Family("DUP-08", Fit::technicalPair, DuplicatePlants::withoutDocuments),
         new Family("DUP-09", Fit::technicalPair, DuplicatePlants::nearNumbers),
         new Family("DUP-10", Fit::technicalPair, DuplicatePlants::twoDocuments),
-        new Family("DUP-11 renewed number", Fit::technicalPair, DuplicatePlants::renewed),
-        new Family("DUP-11 fifteen digits", Fit::technicalPair, DuplicatePlants::oldCard),
+        new Family(
+            "DUP-11 renewed number",
+            Fit.born(Fit::technicalPair, DuplicatePlants::dayAfter),
+            DuplicatePlants::renewed),
+        new Family(
+            "DUP-11 fifteen digits",
+            Fit.born(Fit::technicalPair, IdentityPlants::grownUp),
+            DuplicatePlants::oldCard),
         new Family(
             "DUP-12",
             Fit::technical,
@@ -31,7 +38,10 @@ final class DuplicatePlants {
               s.add(d.rosterRow().copy().expect(RuleCode.DUP_12));
               d.rosterRow().expect(RuleCode.DUP_12);
             }),
-        new Family("DUP-18", Fit::technicalPair, DuplicatePlants::twoPersons));
+        new Family(
+            "DUP-18",
+            Fit.alone(Fit::technicalPair, s -> Names.unlike(s.name)),
+            DuplicatePlants::twoPersons));
   }
 
   /** The same student in another class and major, under the other school's own student number. */
@@ -100,9 +110,7 @@ final class DuplicatePlants {
   private static void twoDocuments(Dossier d, Stage stage) {
     Student s = d.student;
     String other = s.division.equals("379902") ? "379901" : "379902";
-    String number = stage.ids.next(other, s.birth, s.male);
-    String far = number.substring(0, 14) + "10" + (s.male ? "1" : "2");
-    number = IdNumbers.complete(far);
+    String number = stage.ids.nextFar(other, s.birth, s.male);
     stage.add(RegistryLines.extract(number, s.name, s.male, s.birth.toString(), s.ethnic));
     send(d, stage, secondRow(d).set(RosterColumn.ID_NUMBER, number), RuleCode.DUP_10);
   }
@@ -110,16 +118,19 @@ final class DuplicatePlants {
   /** One school has the old number, the other the new one. */
   private static void renewed(Dossier d, Stage stage) {
     Student s = d.student;
-    String number = stage.ids.next(s.division, s.birth.plusDays(1), s.male);
+    String number = stage.ids.next(s.division, dayAfter(s), s.male);
     d.populationRow().set(PopulationColumn.NEW_NUMBER, number);
-    stage.add(
-        RegistryLines.extract(number, s.name, s.male, s.birth.plusDays(1).toString(), s.ethnic));
+    stage.add(RegistryLines.extract(number, s.name, s.male, dayAfter(s).toString(), s.ethnic));
     Line second =
         secondRow(d)
             .set(RosterColumn.ID_NUMBER, number)
-            .set(RosterColumn.BIRTH, s.birth.plusDays(1).toString());
+            .set(RosterColumn.BIRTH, dayAfter(s).toString());
     d.rosterRow().expect(RuleCode.IDN_19);
     send(d, stage, second, RuleCode.DUP_11);
+  }
+
+  private static LocalDate dayAfter(Student s) {
+    return s.birth.plusDays(1);
   }
 
   private static void oldCard(Dossier d, Stage stage) {
@@ -134,9 +145,7 @@ final class DuplicatePlants {
 
   private static void twoPersons(Dossier d, Stage stage) {
     Line second =
-        secondRow(d)
-            .set(RosterColumn.NAME, (d.student.name.startsWith("孙") ? "赵" : "孙") + "念慈")
-            .expect(RuleCode.IDN_14);
+        secondRow(d).set(RosterColumn.NAME, Names.unlike(d.student.name)).expect(RuleCode.IDN_14);
     send(d, stage, second, RuleCode.DUP_18);
   }
 }

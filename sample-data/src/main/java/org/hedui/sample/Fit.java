@@ -1,6 +1,8 @@
 package org.hedui.sample;
 
+import java.time.LocalDate;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Says on whom errors can be planted. */
 final class Fit {
@@ -68,6 +70,30 @@ final class Fit {
   static boolean spring(Dossier d, Stage stage) {
     Student s = d.student;
     return plain(d) && s.springGrant && !s.autumnGrant && !s.waiver;
+  }
+
+  /**
+   * The same, where nobody else has the name and the birth date that the plant brings up; they are
+   * taken then.
+   */
+  static BiPredicate<Dossier, Stage> alone(
+      BiPredicate<Dossier, Stage> fits,
+      Function<Student, String> name,
+      Function<Student, LocalDate> birth) {
+    return (d, stage) ->
+        fits.test(d, stage) && stage.persons.add(name.apply(d.student), birth.apply(d.student));
+  }
+
+  /** The same, for a plant that brings up another name. */
+  static BiPredicate<Dossier, Stage> alone(
+      BiPredicate<Dossier, Stage> fits, Function<Student, String> name) {
+    return alone(fits, name, s -> s.birth);
+  }
+
+  /** The same, for a plant that brings up another birth date. */
+  static BiPredicate<Dossier, Stage> born(
+      BiPredicate<Dossier, Stage> fits, Function<Student, LocalDate> birth) {
+    return alone(fits, s -> s.name, birth);
   }
 
   /** A student of Uygur name in both systems, without aid. */

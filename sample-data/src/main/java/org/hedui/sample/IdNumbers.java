@@ -16,6 +16,8 @@ final class IdNumbers {
   private static final int DAYS = (int) ChronoUnit.DAYS.between(EPOCH, LocalDate.of(2026, 1, 1));
 
   private final Map<String, short[]> used = new HashMap<>();
+  private final Map<String, Integer> far = new HashMap<>();
+  private int farthest = -1;
   private final Map<String, Integer> noDays = new HashMap<>();
 
   /** A new number. */
@@ -23,9 +25,16 @@ final class IdNumbers {
     short[] counts = used.computeIfAbsent(division, d -> new short[DAYS * 2]);
     int slot = (int) ChronoUnit.DAYS.between(EPOCH, birth) * 2 + (male ? 0 : 1);
     int sequence = (male ? 999 : 998) - 2 * counts[slot]++;
-    if (sequence < 0) {
+    if (sequence <= farthest) {
       throw new IllegalStateException("no identity numbers left for " + division + " " + birth);
     }
+    return build(division, birth, sequence);
+  }
+
+  /** A new number from the other end of the sequence, in no way alike to those of {@link #next}. */
+  String nextFar(String division, LocalDate birth, boolean male) {
+    int sequence = (male ? 99 : 100) + 2 * far.merge(division + birth + male, 1, Integer::sum);
+    farthest = Math.max(farthest, sequence);
     return build(division, birth, sequence);
   }
 

@@ -2,6 +2,7 @@ package org.hedui.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.enrolment.RosterColumn;
 import org.hedui.rules.enrolment.VocationalColumn;
@@ -40,10 +41,10 @@ final class IdentityPlants {
             (d, s) -> division(d, s, Divisions.RETIRED).expect(RuleCode.IDN_04)),
         new Family(
             "IDN-05",
-            Fit::both,
+            Fit.born(Fit::both, IdentityPlants::dayBefore),
             (d, s) ->
                 d.rosterRow()
-                    .set(RosterColumn.BIRTH, d.student.birth.minusDays(1).toString())
+                    .set(RosterColumn.BIRTH, dayBefore(d.student).toString())
                     .expect(RuleCode.IDN_05)),
         new Family(
             "IDN-06",
@@ -52,12 +53,15 @@ final class IdentityPlants {
                 d.rosterRow()
                     .set(RosterColumn.SEX, d.student.male ? "女" : "男")
                     .expect(RuleCode.IDN_06)),
-        new Family("IDN-07", Fit::technical, IdentityPlants::fifteenDigits),
+        new Family(
+            "IDN-07",
+            Fit.born(Fit::technical, IdentityPlants::grownUp),
+            IdentityPlants::fifteenDigits),
         new Family(
             "IDN-08",
             Fit::technical,
             (d, s) ->
-                number(d, "999" + d.student.school.code() + d.student.campusNumber.substring(6))
+                number(d, "999" + d.student.school.code() + lastFive(d.student.campusNumber))
                     .expect(RuleCode.IDN_08)),
         new Family(
             "IDN-09",
@@ -68,16 +72,15 @@ final class IdentityPlants {
               d.rosterRow().set(RosterColumn.ID_TYPE, "护照").expect(RuleCode.IDN_09);
             }),
         new Family("IDN-09 permit as identity card", Fit::technical, IdentityPlants::permit),
-        new Family("IDN-10", Fit::both, (d, s) -> entryAge(d, s, 12)),
-        new Family("IDN-10 too old", Fit::both, (d, s) -> entryAge(d, s, 31)),
+        entryAge("IDN-10", 12),
+        entryAge("IDN-10 too old", 31),
         new Family("IDN-11", Fit::vocational, IdentityPlants::wrongOrigin),
         new Family(
             "IDN-12",
             Fit::technical,
             (d, s) -> {
               d.student.idType = "境外永久居住证";
-              number(d, "ZZZ379901" + "%06d".formatted(d.student.birth.toEpochDay()))
-                  .expect(RuleCode.IDN_12);
+              number(d, "ZZZ3799%08d".formatted(d.student.serial)).expect(RuleCode.IDN_12);
             }),
         new Family("IDN-25", Fit::technical, (d, s) -> noDocument(d).expect(RuleCode.IDN_25)),
         new Family(
@@ -91,6 +94,10 @@ final class IdentityPlants {
     d.student.opaqueNumber();
     d.rebuild();
     return d.rosterRow().set(RosterColumn.ID_NUMBER, number);
+  }
+
+  private static String lastFive(String text) {
+    return text.substring(text.length() - 5);
   }
 
   /** A roster row without any document. */
@@ -113,6 +120,10 @@ final class IdentityPlants {
     number(d, wrong).expect(RuleCode.IDN_03);
   }
 
+  private static LocalDate dayBefore(Student s) {
+    return s.birth.minusDays(1);
+  }
+
   /** A number of this division, also in the population registry. */
   private static Line division(Dossier d, Stage stage, String division) {
     d.student.renumber(stage.ids.next(division, d.student.birth, d.student.male));
@@ -129,10 +140,15 @@ final class IdentityPlants {
         .expect(RuleCode.IDN_07);
   }
 
+  /** The birth date that makes a grown-up of the student. */
+  static LocalDate grownUp(Student s) {
+    return LocalDate.of(1994, s.birth.getMonth(), Math.min(28, s.birth.getDayOfMonth()));
+  }
+
   /** Makes a grown-up of the student, in part-time study. */
   static void grownUp(Dossier d, Stage stage) {
     Student s = d.student;
-    s.birth = LocalDate.of(1994, s.birth.getMonth(), Math.min(28, s.birth.getDayOfMonth()));
+    s.birth = grownUp(s);
     s.studyForm = "非全日制";
     s.id = stage.ids.next(s.division, s.birth, s.male);
     s.opaqueNumber();
@@ -148,9 +164,15 @@ final class IdentityPlants {
     d.rosterRow().expect(RuleCode.IDN_09);
   }
 
-  private static void entryAge(Dossier d, Stage stage, int age) {
+  private static Family entryAge(String name, int age) {
+    Function<Student, LocalDate> birth = s -> LocalDate.of(s.enrolYear - age, 3, 14);
+    return new Family(
+        name, Fit.born(Fit::both, birth), (d, s) -> born(d, s, birth.apply(d.student)));
+  }
+
+  private static void born(Dossier d, Stage stage, LocalDate birth) {
     Student s = d.student;
-    s.birth = LocalDate.of(s.enrolYear - age, 3, 14);
+    s.birth = birth;
     s.renumber(stage.ids.next(s.division, s.birth, s.male));
     d.rebuild();
     d.rosterRow().expect(RuleCode.IDN_10);

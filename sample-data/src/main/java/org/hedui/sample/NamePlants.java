@@ -1,6 +1,7 @@
 package org.hedui.sample;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.enrolment.RosterColumn;
 import org.hedui.rules.enrolment.VocationalColumn;
@@ -48,10 +49,17 @@ final class NamePlants {
                     d,
                     d.student.name.charAt(0) + "?" + d.student.name.substring(2),
                     RuleCode.NAM_05)),
-        new Family("NAM-06", Fit::both, (d, s) -> extract(d, "丽", "麗", RuleCode.NAM_06)),
-        new Family("NAM-07", Fit::both, (d, s) -> extract(d, "婷", "亭", RuleCode.NAM_07)),
-        new Family("NAM-07 registry", Fit::technical, NamePlants::registrySound),
-        new Family("NAM-08", Fit::both, NamePlants::truncated));
+        new Family(
+            "NAM-06",
+            Fit.alone(Fit::both, ending("丽")),
+            (d, s) -> extract(d, "丽", "麗", RuleCode.NAM_06)),
+        new Family(
+            "NAM-07",
+            Fit.alone(Fit::both, ending("婷")),
+            (d, s) -> extract(d, "婷", "亭", RuleCode.NAM_07)),
+        new Family(
+            "NAM-07 registry", Fit.alone(Fit::technical, ending("伟")), NamePlants::registrySound),
+        new Family("NAM-08", Fit.alone(Fit::both, NamePlants::longName), NamePlants::truncated));
   }
 
   private static void roster(Dossier d, String name, RuleCode rule) {
@@ -60,28 +68,36 @@ final class NamePlants {
 
   /** The extract has the last character another way. */
   private static void extract(Dossier d, String ours, String theirs, RuleCode rule) {
-    rename(d, d.student.name.substring(0, 2) + ours);
+    rename(d, ending(ours));
     d.vocationalRow().set(VocationalColumn.NAME, d.student.name.substring(0, 2) + theirs);
     d.rosterRow().expect(rule);
   }
 
   private static void registrySound(Dossier d, Stage stage) {
-    rename(d, d.student.name.substring(0, 2) + "伟");
+    rename(d, ending("伟"));
     d.populationRow().set(PopulationColumn.NAME, d.student.name.substring(0, 2) + "玮");
     d.rosterRow().expect(RuleCode.NAM_07);
   }
 
   /** The old system of the ministry held twenty bytes of a name. */
   private static void truncated(Dossier d, Stage stage) {
-    String full = Names.longName(d.student.school.index());
     d.student.ethnic = "维吾尔族";
-    rename(d, full);
-    d.vocationalRow().set(VocationalColumn.NAME, full.substring(0, 10));
+    rename(d, NamePlants::longName);
+    d.vocationalRow().set(VocationalColumn.NAME, d.student.name.substring(0, 10));
     d.rosterRow().expect(RuleCode.NAM_08);
   }
 
-  private static void rename(Dossier d, String name) {
-    d.student.name = name;
+  private static String longName(Student s) {
+    return Names.longName(s.school.index());
+  }
+
+  /** The student's name with another last character. */
+  static Function<Student, String> ending(String last) {
+    return s -> s.name.substring(0, 2) + last;
+  }
+
+  static void rename(Dossier d, Function<Student, String> name) {
+    d.student.name = name.apply(d.student);
     d.rebuild();
   }
 }

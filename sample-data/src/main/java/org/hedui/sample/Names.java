@@ -63,6 +63,11 @@ final class Names {
     return child.substring(0, 1) + one(given) + one(given);
   }
 
+  /** A name that nobody of the clean province has and that is not even alike to this one. */
+  static String unlike(String name) {
+    return (name.startsWith("孙") ? "赵" : "孙") + "念慈";
+  }
+
   /** A long name of this sex, longer than what old systems hold. */
   static String longName(int number) {
     List<String> first = Arrays.asList("阿布都克热木江", "努尔麦麦提江", "阿卜杜外力江");

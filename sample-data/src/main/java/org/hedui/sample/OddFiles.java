@@ -3,6 +3,7 @@ package org.hedui.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.hedui.rules.Feed;
@@ -95,7 +96,10 @@ final class OddFiles {
   /** The same bytes once more, under a name of tomorrow's pattern (FIL-02). */
   private void copy(String path) throws IOException {
     String again = path.replace("roster-final-20251026", "JX_XSHMC_3637990007_2025Q_20251027_02");
-    Files.copy(files.inbox().resolve(path), files.inbox().resolve(again));
+    Files.copy(
+        files.inbox().resolve(path),
+        files.inbox().resolve(again),
+        StandardCopyOption.REPLACE_EXISTING);
     files.truth().addFile(RuleCode.FIL_02, Feed.ROSTER, again);
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.aid.GrantColumn;
 import org.hedui.rules.aid.PaymentOrderColumn;
+import org.hedui.rules.identity.NameComparison;
+import org.hedui.rules.identity.NameComparison.Level;
 import org.hedui.sample.files.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,11 @@ final class PaymentPlants {
         new Family("DIS-03 too little", Fit::autumn, (d, s) -> wrongSum(d, WRONG_FEN, "underpaid")),
         new Family("DIS-03 too much", Fit::autumn, (d, s) -> wrongSum(d, TOO_MUCH_FEN, "overpaid")),
         new Family("DIS-04", Fit::autumn, PaymentPlants::twice),
-        new Family("DIS-05", Fit::autumn, PaymentPlants::otherHolder),
-        new Family("DIS-05 sound", Fit::autumn, PaymentPlants::alikeHolder),
+        new Family("DIS-05", PaymentPlants::unlikeGuardian, PaymentPlants::otherHolder),
+        new Family(
+            "DIS-05 sound",
+            Fit.alone(Fit::autumn, NamePlants.ending("伟")),
+            PaymentPlants::alikeHolder),
         new Family(
             "IDN-02 order",
             Fit::autumn,
@@ -48,7 +53,7 @@ final class PaymentPlants {
   }
 
   private static void notApproved(Dossier d, Stage stage) {
-    d.student.card = Cards.of(900_000_000 + stage.school.index());
+    d.student.card = Cards.of(900_000_000 + d.student.serial);
     Payment payment = new Payment(d.student, Run.AUTUMN.get(1), "2025-10", Grant.MONTHLY_FEN);
     payment.order.expect(RuleCode.DIS_01);
     stage.payments.add(payment);
@@ -89,14 +94,19 @@ final class PaymentPlants {
     grant.dues.get(0).paidBy(first, 2 * Grant.MONTHLY_FEN, "paid_twice");
   }
 
+  /** Guardians have the child's surname; some have the given name as well. */
+  private static boolean unlikeGuardian(Dossier d, Stage stage) {
+    return Fit.autumn(d, stage)
+        && NameComparison.compare(d.student.name, d.student.guardian).level() == Level.N5;
+  }
+
   private static void otherHolder(Dossier d, Stage stage) {
     Line order = d.autumnGrant().payments.get(1).order;
     order.set(PaymentOrderColumn.NAME, d.student.guardian).expect(RuleCode.DIS_05);
   }
 
   private static void alikeHolder(Dossier d, Stage stage) {
-    d.student.name = d.student.name.substring(0, 2) + "伟";
-    d.rebuild();
+    NamePlants.rename(d, NamePlants.ending("伟"));
     Line order = d.autumnGrant().payments.get(0).order;
     order
         .set(PaymentOrderColumn.NAME, d.student.name.substring(0, 2) + "玮")

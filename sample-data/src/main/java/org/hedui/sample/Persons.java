@@ -1,17 +1,19 @@
 package org.hedui.sample;
 
-/** The persons made so far, by a digest of name, birth date and sex: nobody is like another. */
+import java.time.LocalDate;
+
+/** The persons made so far, by a digest of name and birth date: nobody is like another. */
 final class Persons {
   private long[] slots = new long[1 << 12];
   private int size;
 
   /** Adds a person; false where there is one like this already. */
-  boolean add(String name, long birthDay, boolean male) {
-    long key = male ? 1 : 2;
+  boolean add(String name, LocalDate birth) {
+    long key = 1;
     for (int i = 0; i < name.length(); i++) {
       key = (key ^ name.charAt(i)) * 0x100000001B3L;
     }
-    key = (key ^ birthDay) * 0x9E3779B97F4A7C15L;
+    key = (key ^ birth.toEpochDay()) * 0x9E3779B97F4A7C15L;
     key ^= key >>> 29;
     if (key == 0) {
       key = 1;

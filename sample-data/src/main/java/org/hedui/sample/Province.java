@@ -45,7 +45,8 @@ public final class Province {
     Files.createDirectories(out.resolve("inbox"));
     TableFiles files = new TableFiles(truth, out.resolve("inbox"));
     List<School> schools = Schools.of(options);
-    Students students = new Students(options, ids, new Persons());
+    Persons persons = new Persons();
+    Students students = new Students(options, ids, persons);
     Guests guests = new Guests(schools);
     Planter planter = new Planter(options, schools);
     try (Inbox inbox = new Inbox(files, options);
@@ -55,7 +56,7 @@ public final class Province {
       for (School school : schools) {
         Dice dice = Dice.of(options.seed(), school.index());
         List<Dossier> dossiers = students.of(school, dice).stream().map(Dossier::new).toList();
-        Stage stage = new Stage(school, dossiers, ids, guests, options.varied());
+        Stage stage = new Stage(school, dossiers, ids, persons, guests, options.varied());
         planter.plant(stage);
         answers(stage);
         inbox.write(stage);

@@ -24,7 +24,7 @@ final class RegistryPlants {
             "IDN-14",
             Fit::both,
             (d, s) -> {
-              d.populationRow().set(PopulationColumn.NAME, otherName(d));
+              d.populationRow().set(PopulationColumn.NAME, Names.unlike(d.student.name));
               d.rosterRow().expect(RuleCode.IDN_14);
             }),
         new Family(
@@ -65,11 +65,6 @@ final class RegistryPlants {
               cancelled(d, s);
               d.autumnGrant().line.expect(RuleCode.AID_19);
             }));
-  }
-
-  /** A name that has nothing in common but the surname. */
-  static String otherName(Dossier d) {
-    return d.student.name.charAt(0) + (d.student.male ? "建国" : "淑珍");
   }
 
   private static void missing(Dossier d, Stage stage) {

@@ -7,6 +7,9 @@ import org.hedui.sample.files.Line;
 
 /** What the bank sends back, or does not. */
 final class ReturnPlants {
+  /** No batch has as many lines. */
+  private static final int STRANGER = 90_000_000;
+
   private ReturnPlants() {}
 
   static List<Family> all() {
@@ -49,10 +52,10 @@ final class ReturnPlants {
   private static void stranger(Dossier d, Stage stage) {
     Student unknown = new Student(d.student.school);
     unknown.name = "孙建章";
-    unknown.card = Cards.of(910_000_000 + stage.school.index());
+    unknown.card = Cards.of(910_000_000 + d.student.serial);
     unknown.id = stage.ids.next("379901", d.student.birth, true);
     Payment payment = new Payment(unknown, Run.AUTUMN.get(1), "2025-10", Grant.MONTHLY_FEN);
-    payment.number(9000);
+    payment.number(STRANGER + d.student.serial);
     Line line = payment.answer;
     if (line == null) {
       throw new IllegalStateException("the run has a return");

@@ -13,6 +13,7 @@ final class Stage {
   final School school;
   final IdNumbers ids;
   final Guests guests;
+  final Persons persons;
   final boolean breakable;
 
   /** Who pays the school's students: the school itself, or its city. */
@@ -24,10 +25,17 @@ final class Stage {
   final List<Due> dues = new ArrayList<>();
   private final Map<Feed, List<Line>> extra = new EnumMap<>(Feed.class);
 
-  Stage(School school, List<Dossier> dossiers, IdNumbers ids, Guests guests, boolean varied) {
+  Stage(
+      School school,
+      List<Dossier> dossiers,
+      IdNumbers ids,
+      Persons persons,
+      Guests guests,
+      boolean varied) {
     this.school = school;
     this.dossiers = dossiers;
     this.ids = ids;
+    this.persons = persons;
     this.guests = guests;
     this.breakable = (varied ? Habit.roster(school) : Habit.plain()).shape().breakable();
     this.unit = varied ? school.code() : "3799%02d".formatted(11 + school.cityIndex());

@@ -6,6 +6,10 @@ import java.time.LocalDateTime;
 /** What is true of one student; the rows of all feeds are derived from it. */
 final class Student {
   School school;
+
+  /** Its place among all students of the province, from 1. */
+  int serial;
+
   String name = "";
   String ethnic = "汉族";
   boolean male;

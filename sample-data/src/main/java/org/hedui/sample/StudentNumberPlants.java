@@ -1,5 +1,6 @@
 package org.hedui.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.hedui.rules.RuleCode;
 import org.hedui.rules.enrolment.RosterColumn;
@@ -20,7 +21,13 @@ final class StudentNumberPlants {
                     .set(RosterColumn.STUDENT_NUMBER, temporary(d, s).substring(0, 18) + "Q")
                     .expect(RuleCode.IDN_20)),
         new Family("IDN-21", Fit::both, StudentNumberPlants::otherBody),
-        new Family("IDN-23", Fit::technicalPair, StudentNumberPlants::shared),
+        new Family(
+            "IDN-23",
+            Fit.alone(
+                Fit::technicalPair,
+                StudentNumberPlants::otherName,
+                StudentNumberPlants::otherBirth),
+            StudentNumberPlants::shared),
         new Family(
             "IDN-24",
             Fit::both,
@@ -45,15 +52,23 @@ final class StudentNumberPlants {
     d.vocationalRow().expect(RuleCode.IDN_21);
   }
 
+  private static String otherName(Student s) {
+    return s.name.charAt(0) + "国栋";
+  }
+
+  private static LocalDate otherBirth(Student s) {
+    return s.birth.plusDays(40);
+  }
+
   /** Somebody else at another school goes by the same student number. */
   private static void shared(Dossier d, Stage stage) {
     Student s = d.student;
     s.studentNumber = temporary(d, stage);
     d.rebuild();
     Student other = new Student(s.school);
-    other.name = s.name.charAt(0) + "国栋";
+    other.name = otherName(s);
     other.male = s.male;
-    other.birth = s.birth.plusDays(40);
+    other.birth = otherBirth(s);
     other.id = stage.ids.next(s.division, other.birth, s.male);
     Line line =
         d.rosterRow()

@@ -10,6 +10,7 @@ final class Students {
   private final GeneratorOptions options;
   private final IdNumbers ids;
   private final Persons persons;
+  private int made;
   private int cards = 1;
 
   Students(GeneratorOptions options, IdNumbers ids, Persons persons) {
@@ -29,8 +30,9 @@ final class Students {
 
   private Student student(School school, int number, Dice dice, Names names) {
     Student s = new Student(school);
+    s.serial = ++made;
     programme(s, dice);
-    s.campusNumber = "%d%02d%05d".formatted(s.enrolYear, school.index() % 100, number);
+    s.campusNumber = "%d%02d%05d".formatted(s.enrolYear, school.index() % 1000, number);
     person(s, dice, names);
     s.renumber(ids.next(s.division, s.birth, s.male));
     s.major = dice.pick(Major.ALL);
@@ -67,7 +69,7 @@ final class Students {
     do {
       s.birth = LocalDate.of(s.enrolYear - age, 8, 31).minusDays(dice.below(365));
       s.name = names.name(s.male, s.ethnic);
-    } while (!persons.add(s.name, s.birth.toEpochDay(), s.male));
+    } while (!persons.add(s.name, s.birth));
   }
 
   private static String status(Student s, Dice dice) {

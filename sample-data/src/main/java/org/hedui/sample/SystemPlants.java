@@ -29,7 +29,7 @@ final class SystemPlants {
             "XSY-03 name",
             Fit::both,
             (d, s) -> {
-              d.vocationalRow().set(VocationalColumn.NAME, RegistryPlants.otherName(d));
+              d.vocationalRow().set(VocationalColumn.NAME, Names.unlike(d.student.name));
               d.rosterRow().expect(RuleCode.XSY_03);
             }),
         new Family("XSY-03 number", Fit::both, SystemPlants::otherNumber),
