@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hedui.io.report.PaymentClass;
+import org.hedui.jobs.intake.HeldFile;
+import org.hedui.jobs.intake.HeldFiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class RunResult {
   private final JdbcTemplate jdbc;
   private final NightOptions options;
+  private final HeldFiles held;
 
-  RunResult(JdbcTemplate jdbc, NightOptions options) {
+  RunResult(JdbcTemplate jdbc, NightOptions options, HeldFiles held) {
     this.jdbc = jdbc;
+    this.held = held;
     this.options = options;
   }
 
@@ -37,15 +41,9 @@ public class RunResult {
     return files;
   }
 
-  /** Those of them that are held. */
-  public List<String> heldFiles() {
-    return jdbc
-        .queryForList(
-            "select path from intake.file where present and state = 'held' order by path",
-            String.class)
-        .stream()
-        .filter(options::takes)
-        .toList();
+  /** Those of them that are held, by path. */
+  public List<HeldFile> heldFiles() {
+    return held.list().stream().filter(file -> options.takes(file.path())).toList();
   }
 
   /** Rows of all files that stand. */

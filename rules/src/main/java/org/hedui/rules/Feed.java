@@ -27,20 +27,40 @@ import org.hedui.rules.intake.DivisionColumn;
  * replaces.
  */
 public enum Feed {
-  DIVISIONS("区划补充", QUARANTINE, KEY, DivisionColumn.values(), DivisionColumn.CODE),
-  SCHOOLS("学校基本信息", QUARANTINE, ALL, SchoolColumn.values()),
-  POPULATION("人口库提取数据", QUARANTINE, KEY, PopulationColumn.values(), PopulationColumn.ID_NUMBER),
+  DIVISIONS(
+      "区划补充", "Added divisions", QUARANTINE, KEY, DivisionColumn.values(), DivisionColumn.CODE),
+  SCHOOLS("学校基本信息", "School master data", QUARANTINE, ALL, SchoolColumn.values()),
+  POPULATION(
+      "人口库提取数据",
+      "Population registry extract",
+      QUARANTINE,
+      KEY,
+      PopulationColumn.values(),
+      PopulationColumn.ID_NUMBER),
   POPULATION_ANSWERS(
       "人口库比对返回",
+      "Population registry answers",
       QUARANTINE,
       KEY,
       PopulationAnswerColumn.values(),
       PopulationAnswerColumn.ID_NUMBER),
-  ROSTER("技工院校花名册", QUARANTINE, Scope.SCHOOL, RosterColumn.values(), RosterColumn.SCHOOL_CODE),
+  ROSTER(
+      "技工院校花名册",
+      "Technical-school roster",
+      QUARANTINE,
+      Scope.SCHOOL,
+      RosterColumn.values(),
+      RosterColumn.SCHOOL_CODE),
   VOCATIONAL(
-      "中职学生系统提取数据", QUARANTINE, ALL, VocationalColumn.values(), VocationalColumn.SCHOOL_CODE),
+      "中职学生系统提取数据",
+      "Vocational-student system extract",
+      QUARANTINE,
+      ALL,
+      VocationalColumn.values(),
+      VocationalColumn.SCHOOL_CODE),
   WAIVER(
       "免学费受助名单",
+      "Tuition waiver list",
       QUARANTINE,
       Scope.SCHOOL_TERM,
       WaiverColumn.values(),
@@ -48,13 +68,14 @@ public enum Feed {
       WaiverColumn.TERM),
   GRANT(
       "国家助学金受助名单",
+      "State grant list",
       QUARANTINE,
       Scope.SCHOOL_TERM,
       GrantColumn.values(),
       GrantColumn.SCHOOL_CODE,
       GrantColumn.TERM),
-  PAYMENT_ORDERS("报盘", ALL_OR_NOTHING, BATCH, PaymentOrderColumn.values()),
-  PAYMENT_RETURNS("回盘", ALL_OR_NOTHING, FILE, PaymentReturnColumn.values());
+  PAYMENT_ORDERS("报盘", "Payment orders", ALL_OR_NOTHING, BATCH, PaymentOrderColumn.values()),
+  PAYMENT_RETURNS("回盘", "Payment returns", ALL_OR_NOTHING, FILE, PaymentReturnColumn.values());
 
   /** What happens to a file with bad rows. */
   public enum Mode {
@@ -81,13 +102,21 @@ public enum Feed {
   }
 
   private final String title;
+  private final String english;
   private final Mode mode;
   private final Scope scope;
   private final List<Column> columns;
   private final List<Column> scopeColumns;
 
-  Feed(String title, Mode mode, Scope scope, Column[] columns, Column... scopeColumns) {
+  Feed(
+      String title,
+      String english,
+      Mode mode,
+      Scope scope,
+      Column[] columns,
+      Column... scopeColumns) {
     this.title = title;
+    this.english = english;
     this.mode = mode;
     this.scope = scope;
     this.columns = List.of(columns);
@@ -107,6 +136,11 @@ public enum Feed {
   /** What people call it. */
   public String title() {
     return title;
+  }
+
+  /** What people call it in English. */
+  public String english() {
+    return english;
   }
 
   /** What happens to a file with bad rows. */

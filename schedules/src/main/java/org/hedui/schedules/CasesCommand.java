@@ -1,14 +1,13 @@
 package org.hedui.schedules;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hedui.jobs.cases.CaseBook;
 import org.hedui.jobs.cases.CaseState;
+import org.hedui.rules.Feed;
 import org.hedui.schedules.console.Console;
 import org.hedui.schedules.console.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code hedui cases list | show | decide}. */
 @Command(name = "cases", mixinStandardHelpOptions = true)
 final class CasesCommand implements Runnable {
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final int DEFAULT_LINES = 50;
   private static final List<String> SHOWN =
       List.of(
@@ -103,9 +101,15 @@ final class CasesCommand implements Runnable {
               }
             }
           } else if (value != null && !value.toString().isEmpty()) {
-            console.line(console.text("cases." + name) + ": " + value);
+            console.line(console.text("cases." + name) + ": " + said(console, name, value));
           }
         });
+  }
+
+  private static Object said(Console console, String name, Object value) {
+    return name.equals("feed") || name.equals("counterpart_feed")
+        ? Feed.ofFolder(value.toString()).map(console.texts()::feed).orElse(value.toString())
+        : value;
   }
 
   @Command(name = "decide", mixinStandardHelpOptions = true)
@@ -118,7 +122,7 @@ final class CasesCommand implements Runnable {
     if (by.isBlank() || reason.isBlank()) {
       throw new Failure(ExitCode.USAGE, "decision-unsigned");
     }
-    LocalDate today = LocalDate.now(Clock.system(SHANGHAI));
+    LocalDate today = Today.date();
     Boolean found = with(book -> book.decide(id, decided, by.strip(), reason.strip(), today));
     if (!found) {
       throw new Failure(ExitCode.USAGE, "no-case", id);

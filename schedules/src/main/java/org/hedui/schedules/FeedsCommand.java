@@ -37,7 +37,7 @@ final class FeedsCommand implements Runnable {
     for (Feed feed : Feed.values()) {
       table.row(
           feed.folder(),
-          feed.title(),
+          console.texts().feed(feed),
           Integer.toString(feed.columns().size()),
           Long.toString(required(feed)),
           console.text("feeds.scope." + feed.scope()),
@@ -60,7 +60,7 @@ final class FeedsCommand implements Runnable {
       console.json(map);
       return;
     }
-    console.line(feed.folder() + "  " + feed.title());
+    console.line(feed.folder() + "  " + console.texts().feed(feed));
     TextTable table = table(console, "header", "need", "type", "limit", "aliases");
     for (Column column : feed.columns()) {
       table.row(

@@ -8,7 +8,9 @@ import org.hedui.io.intake.InboxScanner;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.NightRunner;
 import org.hedui.jobs.RunResult;
+import org.hedui.jobs.intake.HeldFile;
 import org.hedui.rules.Fen;
+import org.hedui.rules.RuleCode;
 import org.hedui.schedules.console.Console;
 import org.hedui.schedules.console.TextTable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.springframework.context.ApplicationContext;
 
 /** Tells in a few lines what a run has done. */
 record NightReport(Console console, NightOptions options) implements NightRun.Report {
+  private static final int LINE = 116;
+  private static final int SHORTEST_REASON = 40;
 
   @Override
   public ExitCode print(ApplicationContext context, NightRunner.Ended ended) {
@@ -64,10 +68,28 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
       }
       console.table(table);
     }
-    for (String path : result.heldFiles()) {
-      console.line("  " + console.text("night.held", path));
+    for (HeldFile file : result.heldFiles()) {
+      console.line("  " + held(file));
     }
     output();
+  }
+
+  /** A line that most terminals show whole; the reason keeps some room beside the longest path. */
+  private String held(HeldFile file) {
+    String text = console.text("night.held", file.path());
+    RuleCode rule = file.rule();
+    if (rule == null) {
+      return text;
+    }
+    String reason = console.texts().messages().title(rule);
+    if (file.row() > 0) {
+      reason = console.text("night.held-row", file.row(), reason);
+    }
+    if (!file.evidence().isEmpty()) {
+      reason += console.text("night.colon") + file.evidence();
+    }
+    int room = Math.max(SHORTEST_REASON, LINE - TextTable.width(text));
+    return text + console.text("night.held-why", TextTable.cut(reason, room));
   }
 
   private void people(String school, long open) {
@@ -100,6 +122,15 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     return inbox == null || !options.wholeInbox() ? List.of() : InboxScanner.strangers(inbox);
   }
 
+  private static Map<String, @Nullable Object> why(HeldFile file) {
+    Map<String, @Nullable Object> why = new LinkedHashMap<>();
+    why.put("path", file.path());
+    why.put("rule", file.rule() == null ? null : file.rule().text());
+    why.put("row", file.row());
+    why.put("evidence", file.evidence());
+    return why;
+  }
+
   private Map<String, @Nullable Object> json(RunResult result, NightRunner.Ended ended) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("date", options.date());
@@ -107,7 +138,9 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     json.put("resumed", ended.resumed());
     json.put("files", result.files());
     json.put("not_read", strangers());
-    json.put("held", List.copyOf(result.heldFiles()));
+    List<HeldFile> held = result.heldFiles();
+    json.put("held", held.stream().map(HeldFile::path).toList());
+    json.put("held_why", held.stream().map(NightReport::why).toList());
     json.put("rows_accepted", result.rowsAccepted());
     json.put("rows_quarantined", result.rowsQuarantined());
     json.put("cases_open", result.cases().open());

@@ -46,7 +46,7 @@ record PrecheckReport(Console console, Feed feed, LocalDate date, boolean divisi
   }
 
   private void people(CheckedFile file, Messages messages) {
-    console.line(console.text("precheck.file", file.path(), feed.title(), date));
+    console.line(console.text("precheck.file", file.path(), console.texts().feed(feed), date));
     if (file.state() != State.SKIPPED) {
       console.line(
           "  "

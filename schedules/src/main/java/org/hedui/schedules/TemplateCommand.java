@@ -49,7 +49,7 @@ final class TemplateCommand implements Callable<Integer> {
     if (console.json()) {
       console.json(Map.of("template", file.toString()));
     } else {
-      console.line(console.text("template.done", file, feed.title()));
+      console.line(console.text("template.done", file, console.texts().feed(feed)));
     }
     return ExitCode.DONE.value();
   }

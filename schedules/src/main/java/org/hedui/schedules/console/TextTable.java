@@ -48,6 +48,23 @@ public final class TextTable {
     return text.codePoints().map(TextTable::width).sum();
   }
 
+  /** The text, cut with an ellipsis where it takes more places than this. */
+  public static String cut(String text, int places) {
+    if (width(text) <= places) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder();
+    int left = places - 1;
+    for (int c : text.codePoints().toArray()) {
+      left -= width(c);
+      if (left < 0) {
+        break;
+      }
+      kept.appendCodePoint(c);
+    }
+    return kept.append('…').toString();
+  }
+
   private static int width(int c) {
     if (c < 0x300) {
       return 1;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.hedui.io.report.Lang;
+import org.hedui.rules.Feed;
 import org.hedui.rules.intake.Messages;
 
 /** The sentences of the command line, Chinese first. */
@@ -39,6 +40,11 @@ public final class Texts {
   /** What is said of the rules, in this language. */
   public Messages messages() {
     return Messages.of(lang == Lang.ZH ? Locale.CHINESE : Locale.ENGLISH);
+  }
+
+  /** What people call this feed. */
+  public String feed(Feed feed) {
+    return lang.of(feed.title(), feed.english());
   }
 
   /** The sentences as picocli wants them. */

@@ -98,9 +98,16 @@ class CasesAcrossNightsTest {
         .anyMatch(line -> line.contains("张三"))
         .anyMatch(line -> line.contains("2009-02-02"))
         .anyMatch(line -> line.startsWith("学校代码: "))
+        .contains("数据种类: 技工院校花名册")
         .anyMatch(line -> line.equals("首次发现: 2025-11-05"));
+    assertThat(province.command("cases", "show", id, "--lang", "en").out())
+        .contains("Feed: Technical-school roster");
     assertThat(String.join("\n", province.command("cases", "show", id, "--json").out()))
-        .contains("\"case_id\" : \"" + id + "\"", "\"first_seen\" : \"2025-11-05\"", "张三");
+        .contains(
+            "\"case_id\" : \"" + id + "\"",
+            "\"feed\" : \"roster\"",
+            "\"first_seen\" : \"2025-11-05\"",
+            "张三");
   }
 
   @Test

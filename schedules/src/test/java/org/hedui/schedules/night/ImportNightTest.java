@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hedui.schedules.Ended;
@@ -36,6 +36,13 @@ class ImportNightTest {
     Path manifest = Files.writeString(one.resolveSibling(NAME + ".manifest.json"), "{\"rows\": 9}");
     Ended held = give(one);
     assertThat(held.exitCode()).as(held.text()).isEqualTo(3);
+    assertThat(held.text()).contains("\"held_why\"", "\"evidence\" : \"rows 3 ≠ 9\"");
+    assertThat(give(List.of("--lang", "en"), one).out())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("  Held: roster/")
+                    .endsWith(NAME + " (control totals differ: rows 3 ≠ 9)"));
     Files.delete(manifest);
     Ended corrected = give(one);
     assertThat(corrected.exitCode()).as(corrected.text()).isZero();
@@ -49,10 +56,15 @@ class ImportNightTest {
   }
 
   private Ended give(Path... files) {
-    String[] command = {"import", "--json", "--data", folder + "/hedui-data", "--feed", "roster"};
-    return HeduiCommand.run(
-        Stream.concat(Arrays.stream(command), Arrays.stream(files).map(Path::toString))
-            .toArray(String[]::new));
+    return give(List.of("--json"), files);
+  }
+
+  private Ended give(List<String> options, Path... files) {
+    List<String> command = new ArrayList<>(List.of("import", "--data", folder + "/hedui-data"));
+    command.addAll(options);
+    command.addAll(List.of("--feed", "roster"));
+    Stream.of(files).map(Path::toString).forEach(command::add);
+    return HeduiCommand.run(command.toArray(String[]::new));
   }
 
   private static List<String> casesOfFiles(SmallProvince province) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.hedui.schedules.Ended;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ enum SampleNight {
   /** Every output with its digest, as it was when this night had ended. */
   Map<String, String> digests() throws IOException, InterruptedException {
     return done().digests();
+  }
+
+  /** What it printed. */
+  List<String> printed() throws IOException, InterruptedException {
+    return done().ended().out();
   }
 
   String date() {
