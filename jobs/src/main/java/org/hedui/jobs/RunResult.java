@@ -61,20 +61,18 @@ public class RunResult {
   /** The cases. */
   public Cases cases() {
     return new Cases(
-        number("select count(*) from cases.case_file where state not in ('已关闭', '误报')"),
+        number("select count(*) from cases.case_file where open"),
         number(
             "select count(distinct case_id) from cases.event where kind in ('opened', 'reopened') and night = ?",
             options.date()),
         number(
-            "select count(*) from cases.case_file where state in ('已关闭', '误报') and closed_on = ?",
+            "select count(*) from cases.case_file where not open and closed_on = ?",
             options.date()));
   }
 
   /** Open cases of a school. */
   public long openOf(String school) {
-    return number(
-        "select count(*) from cases.case_file where state not in ('已关闭', '误报') and school_code = ?",
-        school);
+    return number("select count(*) from cases.case_file where open and school_code = ?", school);
   }
 
   /** The classes of the reconciliation; empty before the first check. */

@@ -58,7 +58,7 @@ public class CaseBook {
       sql.append(" and state = ?");
       values.add(filter.state().text());
     } else if (filter.openOnly()) {
-      sql.append(" and state not in ('已关闭', '误报')");
+      sql.append(" and open");
     }
     sql.append(" order by position(severity in 'BHMLI'), due nulls last, case_id limit ?");
     values.add(filter.most());

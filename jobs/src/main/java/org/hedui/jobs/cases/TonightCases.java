@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.hedui.io.database.BinaryCopy;
 import org.hedui.jobs.SqlFile;
 import org.hedui.rules.Feed;
@@ -90,7 +89,7 @@ final class TonightCases {
 
   private void write(ResultSet found, BinaryCopy copy) throws SQLException {
     RuleCode rule = RuleCode.of(found.getString("rule"));
-    Feed feed = Feed.valueOf(found.getString("feed").toUpperCase(Locale.ROOT).replace('-', '_'));
+    Feed feed = Feed.ofFolder(found.getString("feed")).orElseThrow();
     String severity = requireNonNullElse(found.getString("severity"), rule.severity().name());
     String field = found.getString("field");
     String ours = found.getString("ours");

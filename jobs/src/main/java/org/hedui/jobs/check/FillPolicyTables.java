@@ -86,25 +86,14 @@ class FillPolicyTables {
         new BinaryCopy(
             connection,
             "policy.term",
-            List.of(
-                "term",
-                "first_month",
-                "last_month",
-                "starts_on",
-                "ends_on",
-                "registration_lock",
-                "registration_lock_education",
-                "aid_lock"))) {
+            List.of("term", "first_month", "last_month", "starts_on", "ends_on"))) {
       for (PolicyTables.TermLine line : lines) {
-        copy.startRow(8);
+        copy.startRow(5);
         copy.text(line.term());
         copy.date(line.firstMonth());
         copy.date(line.lastMonth());
         copy.date(line.startsOn());
         copy.date(line.endsOn());
-        copy.date(line.registrationLock());
-        copy.date(line.registrationLockEducation());
-        copy.date(line.aidLock());
       }
       return copy.finish();
     }
@@ -116,21 +105,12 @@ class FillPolicyTables {
         new BinaryCopy(
             connection,
             "policy.aid_standard",
-            List.of(
-                "programme",
-                "term",
-                "yearly_fen",
-                "monthly_fen",
-                "term_fen",
-                "last_year",
-                "max_terms"))) {
+            List.of("programme", "term", "monthly_fen", "last_year", "max_terms"))) {
       for (PolicyTables.StandardLine line : lines) {
-        copy.startRow(7);
+        copy.startRow(5);
         copy.text(line.programme());
         copy.text(line.term());
-        copy.bigint(line.yearlyFen());
         copy.bigint(line.monthlyFen());
-        copy.bigint(line.termFen());
         copy.integer(line.lastYear());
         copy.integer(line.maxTerms());
       }

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.rules.Feed;
@@ -38,7 +37,7 @@ final class FileStore {
             ? Optional.of(
                 new FileRecord(
                     row.getInt(1),
-                    Feed.valueOf(row.getString(2).toUpperCase(Locale.ROOT).replace('-', '_')),
+                    Feed.ofFolder(row.getString(2)).orElseThrow(),
                     row.getString(3),
                     row.getString(4),
                     row.getString(5),

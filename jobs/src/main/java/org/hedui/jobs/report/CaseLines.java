@@ -47,8 +47,7 @@ class CaseLines {
   /** Every open case. The caller closes the stream. */
   Stream<FindingLine> open() {
     return jdbc.queryForStream(
-        "select c.* from cases.case_file c where c.state not in ('已关闭', '误报')" + ORDER,
-        (row, i) -> line(row));
+        "select c.* from cases.case_file c where c.open" + ORDER, (row, i) -> line(row));
   }
 
   /**
@@ -65,7 +64,7 @@ class CaseLines {
         left join feed.case_subject s on s.row_id = c.subject
         left join feed.case_subject t on t.row_id = c.counterpart and c.counterpart_school_code = c.school_code
         left join effective.school_of o on o.any_code = c.counterpart_school_code
-        where c.state not in ('已关闭', '误报') and c.school_code <> '' and c.school_code = coalesce(?, c.school_code)"""
+        where c.open and c.school_code <> '' and c.school_code = coalesce(?, c.school_code)"""
             + ORDER,
         (row, i) ->
             new SchoolCase(
@@ -80,7 +79,7 @@ class CaseLines {
   Stream<DeltaLine> delta() {
     return jdbc.queryForStream(
         """
-        select c.*, e.kind, e.state as event_state, e.by_whom, e.reason
+        select c.*, e.kind, e.open as left_open, e.by_whom, e.reason
         from cases.event e join cases.case_file c on c.case_id = e.case_id where e.night = ?"""
             + ORDER
             + ", e.seq",
@@ -91,8 +90,7 @@ class CaseLines {
   }
 
   private static DeltaLine.Change change(ResultSet row) throws SQLException {
-    String state = row.getString("event_state");
-    if (row.getString("kind").equals("decided") && (state.equals("已关闭") || state.equals("误报"))) {
+    if (row.getString("kind").equals("decided") && !row.getBoolean("left_open")) {
       return DeltaLine.Change.CLOSED;
     }
     return requireNonNull(CHANGES.get(row.getString("kind")));

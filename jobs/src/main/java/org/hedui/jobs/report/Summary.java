@@ -49,12 +49,12 @@ class Summary {
         jdbc.queryForList(
             """
             select rule,
-              count(*) filter (where state not in ('已关闭', '误报')) as open,
-              count(*) filter (where first_seen = ? and state not in ('已关闭', '误报')) as new,
+              count(*) filter (where open) as open,
+              count(*) filter (where first_seen = ? and open) as new,
               count(*) filter (where closed_on = ?) as closed
             from cases.case_file
             group by rule
-            having count(*) filter (where state not in ('已关闭', '误报') or closed_on = ?) > 0
+            having count(*) filter (where open or closed_on = ?) > 0
             order by rule collate "C\"""",
             options.date(),
             options.date(),

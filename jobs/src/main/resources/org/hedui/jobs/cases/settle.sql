@@ -10,7 +10,7 @@ select
   case
     when c.case_id is null then 'opened'
     when t.case_id is null then 'closed'
-    when c.state in ('已关闭', '误报') then 'reopened'
+    when not c.open then 'reopened'
     else 'changed'
   end as kind,
   coalesce(t.fingerprint, c.fingerprint) as fingerprint
@@ -18,9 +18,9 @@ from cases.tonight t
 full join (select * from cases.case_file where rule in (select rule from checked_rule)) c on c.case_id = t.case_id
 left join cases.decision d on d.case_id = c.case_id
 where c.case_id is null
-   or (t.case_id is null and c.state not in ('已关闭', '误报'))
-   or (t.case_id is not null and c.state in ('已关闭', '误报') and (d.case_id is null or d.fingerprint <> t.fingerprint))
-   or (t.case_id is not null and c.state not in ('已关闭', '误报') and c.fingerprint <> t.fingerprint);
+   or (t.case_id is null and c.open)
+   or (t.case_id is not null and not c.open and (d.case_id is null or d.fingerprint <> t.fingerprint))
+   or (t.case_id is not null and c.open and c.fingerprint <> t.fingerprint);
 
 -- Decisions that people took since the last night are told by this one, and cases that they closed are closed tonight.
 update cases.case_file c set closed_on = :night

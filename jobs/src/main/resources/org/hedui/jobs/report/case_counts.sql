@@ -4,7 +4,7 @@ with moved as (
   from cases.event where night = :night group by case_id
 ),
 told as (
-  select c.school_code, c.rule, c.severity, c.due, c.closed_on, c.state not in ('已关闭', '误报') as open,
+  select c.school_code, c.rule, c.severity, c.due, c.closed_on, c.open,
     c.closed_on = :night as closed, coalesce(m.opened, false) as opened, coalesce(m.reopened and not m.opened, false) as reopened
   from cases.case_file c left join moved m on m.case_id = c.case_id
 )

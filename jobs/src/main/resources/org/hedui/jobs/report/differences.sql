@@ -15,7 +15,7 @@ with concerns as (
 told as (
   select k.class, c.subject, min(c.case_id) as case_id, min(c.due) as due, string_agg(c.ours, ' ') as months
   from cases.case_file c join concerns k on k.rule = c.rule
-  where c.state not in ('已关闭', '误报') and c.subject is not null
+  where c.open and c.subject is not null
   group by k.class, c.subject
 ),
 line as (

@@ -1,9 +1,9 @@
 -- Every night that settled its cases, what it has changed, and the cases open at its end. A person's decision changes the count
 -- only where it closes an open case or opens a closed one.
 with event as (
-  select e.night, e.kind, e.state not in ('已关闭', '误报') as open,
+  select e.night, e.kind, e.open,
     case when e.kind = 'decided' then coalesce(
-      (select p.state not in ('已关闭', '误报') from cases.event p where p.case_id = e.case_id and p.seq = e.seq - 1), false) end as was_open
+      (select p.open from cases.event p where p.case_id = e.case_id and p.seq = e.seq - 1), false) end as was_open
   from cases.event e where e.night <= :night
 ),
 moved as (

@@ -8,6 +8,7 @@ import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
+import org.hedui.rules.Fen;
 import org.hedui.rules.Findings;
 import org.hedui.rules.Night;
 import org.hedui.rules.Row;
@@ -99,7 +100,7 @@ public final class AidAmount implements RowRule {
   }
 
   private void report(Column column, Row row, long wanted, Findings findings) {
-    findings.add(code(), column.header(), row.text(column), yuan(wanted));
+    findings.add(code(), column.header(), row.text(column), Fen.yuan(wanted));
   }
 
   /** The yearly amounts that a row may have: of its tier, of any tier, or the only one. */
@@ -140,9 +141,5 @@ public final class AidAmount implements RowRule {
     LocalDate first = from == null || from.isBefore(term.start()) ? months.get(0) : from;
     LocalDate last = to == null || to.isAfter(term.end()) ? months.get(months.size() - 1) : to;
     return (int) Math.max(0, ChronoUnit.MONTHS.between(first, last) + 1);
-  }
-
-  private static String yuan(long fen) {
-    return fen / 100 + "." + (fen % 100 < 10 ? "0" : "") + fen % 100;
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hedui.rules.policy.Lock.Business;
 
 /** The lines of the tables of schema {@code policy}, which set rules read. */
 public final class PolicyTables {
@@ -32,20 +31,11 @@ public final class PolicyTables {
       LocalDate firstMonth,
       LocalDate lastMonth,
       LocalDate startsOn,
-      LocalDate endsOn,
-      LocalDate registrationLock,
-      LocalDate registrationLockEducation,
-      LocalDate aidLock) {}
+      LocalDate endsOn) {}
 
   /** A line of {@code policy.aid_standard}. */
   public record StandardLine(
-      String programme,
-      String term,
-      long yearlyFen,
-      long monthlyFen,
-      long termFen,
-      int lastYear,
-      int maxTerms) {}
+      String programme, String term, long monthlyFen, int lastYear, int maxTerms) {}
 
   /** A line of {@code policy.holiday}. */
   public record HolidayLine(LocalDate day, boolean working) {}
@@ -75,10 +65,7 @@ public final class PolicyTables {
                   months.get(0),
                   months.get(months.size() - 1),
                   term.start(),
-                  term.end(),
-                  policy.lock(Business.REGISTRATION, term),
-                  policy.lock(Business.REGISTRATION_EDUCATION, term),
-                  policy.lock(Business.AID, term));
+                  term.end());
             })
         .toList();
   }
@@ -94,13 +81,7 @@ public final class PolicyTables {
                 s ->
                     lines.add(
                         new StandardLine(
-                            programme,
-                            term.text(),
-                            s.yearlyFen(),
-                            s.monthlyFen(),
-                            s.termFen(),
-                            s.lastYear(),
-                            s.maxTerms())));
+                            programme, term.text(), s.monthlyFen(), s.lastYear(), s.maxTerms())));
       }
     }
     return lines;

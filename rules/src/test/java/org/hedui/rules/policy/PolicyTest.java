@@ -62,7 +62,7 @@ class PolicyTest {
         .contains("2013秋", "2025秋", "2027秋")
         .doesNotHaveDuplicates();
     assertThat(PolicyTables.standards(POLICY, today))
-        .contains(new PolicyTables.StandardLine("助学金", "2025秋", 230000, 23000, 115000, 3, 6));
+        .contains(new PolicyTables.StandardLine("助学金", "2025秋", 23000, 3, 6));
     assertThat(PolicyTables.holidays(POLICY))
         .contains(new PolicyTables.HolidayLine(LocalDate.of(2025, 10, 11), true))
         .contains(new PolicyTables.HolidayLine(LocalDate.of(2025, 10, 8), false));
