@@ -10,6 +10,7 @@ import org.hedui.io.intake.HeaderAliases;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.ReadLimits;
 import org.hedui.io.intake.TableReader;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.io.report.FindingLine;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.RuleText;
@@ -108,7 +109,8 @@ final class Workbooks {
             InboxScanner.of(file, ReadLimits.DEFAULT).get(0),
             Feed.ROSTER,
             HeaderAliases.NONE,
-            ReadLimits.DEFAULT)) {
+            ReadLimits.DEFAULT,
+            WorkFolder.temporary())) {
       while (reader.next() != null) {
         rows++;
       }

@@ -3,6 +3,7 @@ package org.hedui.schedules;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.DeploymentKey;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.NightRunner;
@@ -39,6 +40,7 @@ final class NightRun {
       console.note(console.text("night.demonstration-key"));
     }
     try (DatabaseSession session = DatabaseSession.open(hedui.options());
+        WorkFolder work = WorkFolder.below(hedui.options().data());
         Progress rows = console.progress(console.text("night.progress"), 0)) {
       if (!job.equals("import")) {
         refuseThePast(session, options.date());
@@ -49,6 +51,7 @@ final class NightRun {
               Map.of(
                   "nightOptions", options,
                   "policyInForce", policy,
+                  "workFolder", work,
                   "deploymentKey", key,
                   "runProgress", progress));
       NightRunner.Ended ended = context.getBean(NightRunner.class).run(job);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.precheck.CheckedFile;
 import org.hedui.jobs.precheck.Precheck;
@@ -65,11 +66,13 @@ final class PrecheckCommand implements Callable<Integer> {
             out,
             Set.of(),
             school == null || school.isBlank() ? null : school.strip());
-    Precheck precheck = precheck(options, of);
     Console console = hedui.console();
     List<CheckedFile> checked;
-    try (Progress rows = console.progress(console.text("precheck.progress"), 0)) {
-      checked = precheck.check(files, rows::advance);
+    try (WorkFolder work = WorkFolder.temporary()) {
+      Precheck precheck = precheck(options, of, work);
+      try (Progress rows = console.progress(console.text("precheck.progress"), 0)) {
+        checked = precheck.check(files, rows::advance);
+      }
     }
     if (checked.isEmpty()) {
       throw new Failure(ExitCode.USAGE, "no-data-file", files.get(0));
@@ -77,9 +80,9 @@ final class PrecheckCommand implements Callable<Integer> {
     return new PrecheckReport(console, of, today, !divisions.isEmpty()).print(checked).value();
   }
 
-  private Precheck precheck(NightOptions options, Feed of) {
+  private Precheck precheck(NightOptions options, Feed of, WorkFolder work) {
     try {
-      return new Precheck(options, of, divisions);
+      return new Precheck(options, of, divisions, work);
     } catch (UnreadableDivisions e) {
       throw new Failure(e, ExitCode.USAGE, "divisions", e.path(), e.rules());
     }

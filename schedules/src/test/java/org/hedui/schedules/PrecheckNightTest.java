@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.cases.EvidenceMask;
 import org.hedui.jobs.precheck.CheckedFile;
@@ -193,7 +194,7 @@ class PrecheckNightTest {
         new NightOptions(
             DATE, null, place.resolve("marked"), null, Locale.CHINESE, Set.of(), null, 1);
     List<Path> divisions = files(inbox.resolve("divisions")).subList(0, 1);
-    Precheck precheck = new Precheck(options, feed, divisions);
+    Precheck precheck = new Precheck(options, feed, divisions, WorkFolder.temporary());
     Set<String> skipped = Set.of("JX_XSHMC_3637990007_2025Q_20251027_02.tsv");
     for (Path file : files(inbox.resolve(feed.folder()))) {
       if (skipped.contains(file.getFileName().toString())) {

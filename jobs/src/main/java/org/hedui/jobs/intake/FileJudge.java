@@ -10,6 +10,7 @@ import org.hedui.io.intake.FileProblem;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.SourceRow;
 import org.hedui.io.intake.TableReader;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
@@ -52,6 +53,7 @@ public final class FileJudge implements AutoCloseable {
    * @param number upper half of the ids of its rows
    * @param school the school that its rows must speak for besides what the file itself says, null
    *     for any
+   * @param work where a member of an archive is unpacked
    */
   public static FileJudge open(
       InboxFile file,
@@ -59,8 +61,10 @@ public final class FileJudge implements AutoCloseable {
       int number,
       PolicyInForce policy,
       Night night,
-      @Nullable String school) {
-    TableReader reader = TableReader.open(file, feed, policy.headerAliases(), policy.readLimits());
+      @Nullable String school,
+      WorkFolder work) {
+    TableReader reader =
+        TableReader.open(file, feed, policy.headerAliases(), policy.readLimits(), work);
     ControlTotals totals = new ControlTotals(feed, file.manifest(), reader.headFields());
     List<String> schools =
         Stream.of(Submitter.onlySchool(file), school).filter(Objects::nonNull).distinct().toList();

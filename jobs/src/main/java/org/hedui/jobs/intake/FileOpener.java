@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedui.io.intake.InboxFile;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Night;
@@ -22,11 +23,13 @@ class FileOpener {
   private final NightOptions options;
   private final PolicyInForce policy;
   private final ReceivedFiles received;
+  private final WorkFolder work;
 
-  FileOpener(NightOptions options, PolicyInForce policy, ReceivedFiles received) {
+  FileOpener(NightOptions options, PolicyInForce policy, ReceivedFiles received, WorkFolder work) {
     this.options = options;
     this.policy = policy;
     this.received = received;
+    this.work = work;
   }
 
   FileLoad open(FileRecord file, Connection connection) throws SQLException {
@@ -37,7 +40,9 @@ class FileOpener {
     scopes.restore(connection);
     FileLoad load =
         new FileLoad(
-            file, FileJudge.open(source, file.feed(), file.number(), policy, night, null), scopes);
+            file,
+            FileJudge.open(source, file.feed(), file.number(), policy, night, null, work),
+            scopes);
     load.skip(file.rowsRead());
     return load;
   }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.TableReader;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Feed;
@@ -31,11 +32,14 @@ class ReceiveFiles {
   private final NightOptions options;
   private final PolicyInForce policy;
   private final ReceivedFiles received;
+  private final WorkFolder work;
 
-  ReceiveFiles(NightOptions options, PolicyInForce policy, ReceivedFiles received) {
+  ReceiveFiles(
+      NightOptions options, PolicyInForce policy, ReceivedFiles received, WorkFolder work) {
     this.options = options;
     this.policy = policy;
     this.received = received;
+    this.work = work;
   }
 
   long receive(Connection connection) throws SQLException {
@@ -91,7 +95,7 @@ class ReceiveFiles {
   /** Whether a file has no rows of data, which is the more useful thing to say of it (FIL-17). */
   private boolean empty(Feed feed, InboxFile file) {
     try (TableReader reader =
-        TableReader.open(file, feed, policy.headerAliases(), policy.readLimits())) {
+        TableReader.open(file, feed, policy.headerAliases(), policy.readLimits(), work)) {
       return reader.problems().stream().anyMatch(p -> p.rule() == RuleCode.FIL_17);
     }
   }

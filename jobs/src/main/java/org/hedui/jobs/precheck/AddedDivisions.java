@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.jobs.intake.FileJudge;
 import org.hedui.rules.Feed;
@@ -19,19 +20,19 @@ final class AddedDivisions {
   private AddedDivisions() {}
 
   /** The divisions of the night and those of the files; a later one replaces an earlier. */
-  static Divisions of(List<Path> files, PolicyInForce policy, Night night) {
+  static Divisions of(List<Path> files, PolicyInForce policy, Night night, WorkFolder work) {
     List<Division> added = new ArrayList<>();
     for (Path file : files) {
       for (InboxFile one : InboxScanner.of(file, policy.readLimits())) {
-        read(one, policy, night, added);
+        read(one, policy, night, work, added);
       }
     }
     return night.divisions().with(added);
   }
 
   private static void read(
-      InboxFile file, PolicyInForce policy, Night night, List<Division> added) {
-    try (FileJudge judge = FileJudge.open(file, Feed.DIVISIONS, 1, policy, night, null)) {
+      InboxFile file, PolicyInForce policy, Night night, WorkFolder work, List<Division> added) {
+    try (FileJudge judge = FileJudge.open(file, Feed.DIVISIONS, 1, policy, night, null, work)) {
       while (judge.next()) {
         if (judge.reasons().isEmpty()) {
           added.add(division(judge.row()));

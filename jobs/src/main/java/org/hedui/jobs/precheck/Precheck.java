@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.TableReader;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.RuleText;
 import org.hedui.io.report.RuleTexts;
@@ -33,6 +34,7 @@ public final class Precheck {
   private final Feed feed;
   private final PolicyInForce policy;
   private final Night night;
+  private final WorkFolder work;
   private final Lang lang;
   private final RuleText.Source texts;
   private final Map<String, String> byDigest = new HashMap<>();
@@ -43,14 +45,17 @@ public final class Precheck {
    * @param options date, policy, language, the school that rows must speak for, and the folder of
    *     the marked workbooks
    * @param divisions files of the feed {@code divisions}
+   * @param work where members of archives are unpacked
    */
-  public Precheck(NightOptions options, Feed feed, List<Path> divisions) {
+  public Precheck(NightOptions options, Feed feed, List<Path> divisions, WorkFolder work) {
     this.options = options;
     this.feed = feed;
+    this.work = work;
     this.policy = new PolicyInForce(options);
     Night builtIn = new Night(options.date(), policy.policy(), policy.builtInDivisions());
     this.night =
-        new Night(options.date(), policy.policy(), AddedDivisions.of(divisions, policy, builtIn));
+        new Night(
+            options.date(), policy.policy(), AddedDivisions.of(divisions, policy, builtIn, work));
     this.lang = Lang.of(options.locale());
     this.texts = RuleTexts.of(options.locale());
   }
@@ -76,7 +81,7 @@ public final class Precheck {
     if (same != null) {
       return skipped(file, same);
     }
-    try (FileJudge judge = FileJudge.open(file, feed, 1, policy, night, options.school())) {
+    try (FileJudge judge = FileJudge.open(file, feed, 1, policy, night, options.school(), work)) {
       TableReader reader = judge.reader();
       MarkedFile marked =
           new MarkedFile(

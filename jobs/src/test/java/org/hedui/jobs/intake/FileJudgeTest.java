@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.io.intake.InboxScanner;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Column;
@@ -209,6 +210,7 @@ class FileJudgeTest {
         1,
         policy,
         new Night(TODAY, policy.policy(), DivisionTable.builtIn()),
-        school);
+        school,
+        WorkFolder.temporary());
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hedui.io.database.testing.TestDatabase;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,10 @@ class ReceiveFilesTest {
 
   private void receive(NightOptions options) throws SQLException {
     PolicyInForce policy = new PolicyInForce(options);
-    new ReceiveFiles(options, policy, new ReceivedFiles(options, policy)).receive(connection);
+    try (WorkFolder work = WorkFolder.below(folder)) {
+      new ReceiveFiles(options, policy, new ReceivedFiles(options, policy), work)
+          .receive(connection);
+    }
   }
 
   private void put(String file, String text) throws IOException {

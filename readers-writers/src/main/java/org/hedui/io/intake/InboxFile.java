@@ -203,11 +203,11 @@ public final class InboxFile {
   }
 
   /** The file on disk, or a temporary copy of a member that the caller deletes. */
-  LocalCopy local() throws IOException {
+  LocalCopy local(WorkFolder work) throws IOException {
     if (!path.contains("!/")) {
       return new LocalCopy(file, false);
     }
-    Path copy = Files.createTempFile("hedui-", ".member");
+    Path copy = work.file();
     try (InputStream in = open()) {
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -33,6 +33,7 @@ public final class TableReader implements AutoCloseable {
   private static final List<String> WRONG_DECODING = List.of("\uFFFD", "锟斤拷", "烫烫烫");
 
   private final InboxFile file;
+  private final WorkFolder work;
   private final TableNotes notes = new TableNotes();
   private final boolean inspect;
   private @Nullable TableCursor cursor;
@@ -40,8 +41,10 @@ public final class TableReader implements AutoCloseable {
   private long cells;
   private long privateUse;
 
-  private TableReader(InboxFile file, Feed feed, HeaderAliases aliases, ReadLimits limits) {
+  private TableReader(
+      InboxFile file, Feed feed, HeaderAliases aliases, ReadLimits limits, WorkFolder work) {
     this.file = file;
+    this.work = work;
     file.problems().forEach(notes::add);
     if (!notes.held()) {
       cursor = guarded(() -> cursor(feed, new HeaderDictionary(feed, aliases), limits));
@@ -56,8 +59,8 @@ public final class TableReader implements AutoCloseable {
 
   /** Opens a file and looks at its header and first row. */
   public static TableReader open(
-      InboxFile file, Feed feed, HeaderAliases extraAliases, ReadLimits limits) {
-    return new TableReader(file, feed, extraAliases, limits);
+      InboxFile file, Feed feed, HeaderAliases extraAliases, ReadLimits limits, WorkFolder work) {
+    return new TableReader(file, feed, extraAliases, limits, work);
   }
 
   private TableCursor cursor(Feed feed, HeaderDictionary dictionary, ReadLimits limits)
@@ -72,7 +75,7 @@ public final class TableReader implements AutoCloseable {
 
   private TableCursor workbook(Feed feed, HeaderDictionary dictionary, ReadLimits limits)
       throws IOException, Unreadable {
-    LocalCopy copy = file.local();
+    LocalCopy copy = file.local(work);
     Workbook book = null;
     try {
       book =

@@ -301,9 +301,11 @@ class HeadersTest {
     inbox.put(Feed.ROSTER, "a.csv", csv(table));
     InboxFile file = inbox.scan(Feed.ROSTER).get(0);
     HeaderAliases aliases = HeaderAliases.of(Map.of("roster", Map.of("姓名", List.of("学员称谓（全）"))));
-    try (TableReader with = TableReader.open(file, Feed.ROSTER, aliases, ReadLimits.DEFAULT);
+    try (TableReader with =
+            TableReader.open(file, Feed.ROSTER, aliases, ReadLimits.DEFAULT, TestInbox.WORK);
         TableReader without =
-            TableReader.open(file, Feed.ROSTER, HeaderAliases.NONE, ReadLimits.DEFAULT)) {
+            TableReader.open(
+                file, Feed.ROSTER, HeaderAliases.NONE, ReadLimits.DEFAULT, TestInbox.WORK)) {
       assertThat(with.problems()).isEmpty();
       assertThat(without.problems())
           .extracting(FileProblem::rule)

@@ -84,7 +84,8 @@ class InboxScannerTest {
     InboxFile now = inbox.scan(Feed.DIVISIONS).get(0);
     now.expect(received);
     try (TableReader reader =
-        TableReader.open(now, Feed.DIVISIONS, HeaderAliases.NONE, ReadLimits.DEFAULT)) {
+        TableReader.open(
+            now, Feed.DIVISIONS, HeaderAliases.NONE, ReadLimits.DEFAULT, TestInbox.WORK)) {
       assertThat(reader.readable()).isFalse();
       assertThat(reader.disturbed()).isTrue();
       assertThat(reader.problems()).extracting(FileProblem::rule).containsExactly(RuleCode.FIL_06);
@@ -151,7 +152,8 @@ class InboxScannerTest {
     Path path = inbox.put(Feed.DIVISIONS, "a.csv", text.toString());
     InboxFile file = inbox.scan(Feed.DIVISIONS).get(0);
     try (TableReader reader =
-        TableReader.open(file, Feed.DIVISIONS, HeaderAliases.NONE, ReadLimits.DEFAULT)) {
+        TableReader.open(
+            file, Feed.DIVISIONS, HeaderAliases.NONE, ReadLimits.DEFAULT, TestInbox.WORK)) {
       assertThat(reader.readable()).isTrue();
       Files.write(path, new byte[0]);
       while (reader.next() != null) {

@@ -18,6 +18,8 @@ import org.hedui.rules.RuleCode;
 
 /** An inbox in a temporary folder, and what tests ask of it. */
 final class TestInbox {
+  static final WorkFolder WORK = WorkFolder.temporary();
+
   private final Path inbox;
 
   TestInbox(Path inbox) {
@@ -57,7 +59,7 @@ final class TestInbox {
 
   Read read(Feed feed, String path, ReadLimits limits) {
     InboxFile file = InboxScanner.find(inbox, feed, path, limits);
-    try (TableReader reader = TableReader.open(file, feed, HeaderAliases.NONE, limits)) {
+    try (TableReader reader = TableReader.open(file, feed, HeaderAliases.NONE, limits, WORK)) {
       return read(feed, reader);
     }
   }

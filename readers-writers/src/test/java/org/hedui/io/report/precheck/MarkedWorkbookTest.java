@@ -18,6 +18,7 @@ import org.hedui.io.intake.HeaderAliases;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.ReadLimits;
 import org.hedui.io.intake.TableReader;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.ReadBack;
 import org.hedui.io.report.RuleText;
@@ -135,7 +136,8 @@ class MarkedWorkbookTest {
             InboxScanner.of(file, ReadLimits.DEFAULT).get(0),
             feed,
             HeaderAliases.NONE,
-            ReadLimits.DEFAULT)) {
+            ReadLimits.DEFAULT,
+            WorkFolder.temporary())) {
       for (int row = 1; row <= 3; row++) {
         assertThat(Objects.requireNonNull(reader.next()).cells()).containsExactlyElementsOf(cells);
       }

@@ -23,6 +23,7 @@ import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.ReadLimits;
 import org.hedui.io.intake.SourceRow;
 import org.hedui.io.intake.TableReader;
+import org.hedui.io.intake.WorkFolder;
 import org.hedui.io.policy.PolicyReader;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.ReadBack;
@@ -240,6 +241,7 @@ class TemplateWorkbookTest {
         InboxScanner.of(file, ReadLimits.DEFAULT).get(0),
         feed,
         HeaderAliases.NONE,
-        ReadLimits.DEFAULT);
+        ReadLimits.DEFAULT,
+        WorkFolder.temporary());
   }
 }

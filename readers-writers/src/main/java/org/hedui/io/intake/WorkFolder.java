@@ -1,0 +1,73 @@
+package org.hedui.io.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where members of archives lie in plain while they are read. They hold personal data: the folder
+ * belongs to one run alone, and what a killed run has left there goes before the next one begins.
+ */
+public final class WorkFolder implements AutoCloseable {
+  private static final String NAME = "work";
+
+  private final Path folder;
+
+  private WorkFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The one of a data folder, which nobody else may use at the time; it is emptied. */
+  public static WorkFolder below(Path data) {
+    try {
+      Path folder = data.resolve(NAME);
+      delete(folder);
+      return new WorkFolder(Files.createDirectories(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A new one where the system keeps temporary files; it goes with the JVM, at the latest. */
+  public static WorkFolder temporary() {
+    try {
+      WorkFolder work = new WorkFolder(Files.createTempDirectory("hedui-"));
+      Runtime.getRuntime().addShutdownHook(new Thread(work::close, "hedui-work-folder"));
+      return work;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A new, empty file; whoever asks for it deletes it. */
+  Path file() throws IOException {
+    return Files.createTempFile(folder, "", ".member");
+  }
+
+  /** Deletes the folder with what is left in it. */
+  @Override
+  public void close() {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> below = Files.walk(folder)) {
+      all = below.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.deleteIfExists(path);
+    }
+  }
+}
