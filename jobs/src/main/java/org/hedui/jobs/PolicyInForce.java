@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.hedui.io.intake.HeaderAliases;
 import org.hedui.io.intake.ReadLimits;
+import org.hedui.io.intake.TableReader;
 import org.hedui.io.policy.PolicyReader;
+import org.hedui.jobs.intake.FileJudge;
+import org.hedui.rules.CodeDigest;
 import org.hedui.rules.RuleBook;
 import org.hedui.rules.policy.DivisionTable;
 import org.hedui.rules.policy.Divisions;
@@ -37,9 +40,14 @@ public class PolicyInForce {
     return builtIn;
   }
 
-  /** Version of rule book and policy together: what row findings depend on besides their file. */
+  /**
+   * Version of the program and the policy together: what row findings depend on besides their file.
+   * Of the program it covers the rules, what they know, and all that reads and judges rows.
+   */
   public String rulesVersion() {
-    return RuleBook.version() + "-" + policy.version();
+    return CodeDigest.of(RuleBook.class, TableReader.class, FileJudge.class)
+        + "-"
+        + policy.version();
   }
 
   /** Sizes above which a file is not read. */

@@ -215,11 +215,6 @@ public final class RuleBook {
 
   private RuleBook() {}
 
-  /** A digest of what the rules are: row findings of another version are made anew. */
-  public static String version() {
-    return RuleBookVersion.of(RULES, preparations());
-  }
-
   /** Every rule, in report order. */
   public static List<Rule> rules() {
     return RULES;
