@@ -14,7 +14,7 @@ class MigrationsTest {
   @RegisterExtension static final TestDatabase DB = TestDatabase.empty();
 
   @Test
-  void casesOfAnOlderDatabaseStayOpenOrClosed() {
+  void casesOfAnOlderDatabaseStayOpenOrClosedAndLoseBirthDates() {
     Flyway.configure()
         .dataSource(DB.dataSource())
         .defaultSchema("hedui")
@@ -29,7 +29,7 @@ class MigrationsTest {
             fingerprint, feed, source_file, source_row, student_name, id_number, counterpart_feed, counterpart_file,
             counterpart_school_code, field, ours, theirs)
           values ('%1$s', 'IDN-05', 'H', '%1$s', '', '', '2025-10-31', '2025-10-31', '', 'roster', '', 1, '', '', '', '', '',
-            '', '', '');
+            '性别、出生日期', '男；2008-02-29', '女；2008-02-28');
           insert into cases.event (case_id, night, seq, kind, state, by_whom, reason, fingerprint)
           values ('%1$s', '2025-10-31', 1, 'decided', '%1$s', '', '', '')"""
               .formatted(state.text()));
@@ -43,10 +43,10 @@ class MigrationsTest {
       String open = state.open() ? "t" : "f";
       assertThat(
               DB.query(
-                  "select c.open, e.open from cases.case_file c join cases.event e using (case_id) where case_id = '%s'"
+                  "select c.open, e.open, c.ours, c.theirs from cases.case_file c join cases.event e using (case_id) where case_id = '%s'"
                       .formatted(state.text())))
           .as(state.text())
-          .containsExactly(List.of(open, open));
+          .containsExactly(List.of(open, open, "男；2008-**-**", "女；2008-**-**"));
     }
     assertThat(DB.query("select * from policy.aid_standard"))
         .containsExactly(List.of("助学金", "2025秋", "23000", "3", "6"));

@@ -16,9 +16,9 @@ import org.hedui.rules.intake.CodeSet;
 
 /**
  * Masks the values that a case keeps as evidence: names, document, student and card numbers by what
- * the column holds, the end of an address, and anything that looks like a number or telephone in
- * any other text. What the program says itself stays: an explanation in brackets, an answer in
- * words, the name of a hidden character, the code of a rule.
+ * the column holds, birth dates down to the year, the end of an address, and anything that looks
+ * like a number or telephone in any other text. What the program says itself stays: an explanation
+ * in brackets, an answer in words, the name of a hidden character, the code of a rule.
  */
 public final class EvidenceMask {
   /** What rules put beside a number or name that is none itself. */
@@ -32,6 +32,10 @@ public final class EvidenceMask {
   private static final Pattern LONG_NUMBER = Pattern.compile("[0-9][0-9A-Za-z]{13,}");
   private static final Pattern PHONE =
       Pattern.compile("(?<![0-9])(1[0-9]{2})[0-9]{4}([0-9]{4})(?![0-9])");
+  private static final Pattern DIGITS = Pattern.compile("[0-9][-0-9/.年月日]*");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final String BIRTH = "出生日期";
+  private static final int YEAR = 4;
   private static final int COUNTY = 6;
   private static final Map<String, ColumnType> TYPES = types();
 
@@ -51,12 +55,25 @@ public final class EvidenceMask {
     if (rule == RuleCode.FIL_07 || rule == RuleCode.FIL_08) {
       return free(value); // headers and advice, not what stands below them
     }
+    if (field.contains(BIRTH)) {
+      return DIGITS.matcher(value).replaceAll(found -> year(found.group()));
+    }
+    if (rule == RuleCode.IDN_10) { // an age, and the birth date that it comes from
+      return DATE.matcher(value).replaceAll(found -> year(found.group()));
+    }
     return switch (TYPES.getOrDefault(field, ColumnType.TEXT)) {
       case NAME -> name(value);
       case ID_NUMBER, STUDENT_NUMBER -> STATES.contains(value) ? value : Masks.number(value);
       case CARD -> Masks.card(value);
       default -> field.contains("地址") ? address(value) : free(value);
     };
+  }
+
+  /** A birth date, however it is written, beside a masked number would give the number away. */
+  private static String year(String date) {
+    boolean known = date.startsWith("19") || date.startsWith("20");
+    int kept = known && date.length() > YEAR ? YEAR : 0;
+    return date.substring(0, kept) + date.substring(kept).replaceAll("[0-9]", "*");
   }
 
   private static String name(String value) {

@@ -51,24 +51,32 @@ class CaseLines {
   }
 
   /**
-   * Every open case that belongs to a school, or to this one, school by school. The caller closes
-   * the stream.
+   * Every open case that belongs to a school, or to this one, school by school; birth dates, which
+   * cases hold without the day, in full. The caller closes the stream.
    */
   Stream<SchoolCase> ofSchools(@Nullable String school) {
     return jdbc.queryForStream(
         """
-        select c.*, coalesce(s.name, '') as plain_name, coalesce(s.id_number, '') as plain_number,
+        with born as (
+          select rule, subject, coalesce(field, '') as field, min(ours) as ours, min(theirs) as theirs
+          from findings.tonight
+          where position('出生日期' in field) > 0 or rule = 'IDN-10'
+          group by rule, subject, coalesce(field, '')
+        )
+        select c.*, coalesce(b.ours, c.ours) as plain_ours, coalesce(b.theirs, c.theirs) as plain_theirs,
+          coalesce(s.name, '') as plain_name, coalesce(s.id_number, '') as plain_number,
           coalesce(t.name, '') as other_name, coalesce(t.id_number, '') as other_number,
           coalesce(o.school_name, '') as other_school
         from cases.case_file c
         left join feed.case_subject s on s.row_id = c.subject
         left join feed.case_subject t on t.row_id = c.counterpart and c.counterpart_school_code = c.school_code
+        left join born b on b.rule = c.rule and b.subject = c.subject and b.field = c.field
         left join effective.school_of o on o.any_code = c.counterpart_school_code
         where c.open and c.school_code <> '' and c.school_code = coalesce(?, c.school_code)"""
             + ORDER,
         (row, i) ->
             new SchoolCase(
-                line(row),
+                line(row, row.getString("plain_ours"), row.getString("plain_theirs")),
                 new SchoolCase.Person(row.getString("plain_name"), row.getString("plain_number")),
                 new SchoolCase.Person(row.getString("other_name"), row.getString("other_number")),
                 row.getString("other_school")),
@@ -97,6 +105,10 @@ class CaseLines {
   }
 
   private FindingLine line(ResultSet row) throws SQLException {
+    return line(row, row.getString("ours"), row.getString("theirs"));
+  }
+
+  private FindingLine line(ResultSet row, String ours, String theirs) throws SQLException {
     RuleCode rule = RuleCode.of(row.getString("rule"));
     long amount = row.getLong("amount_fen");
     boolean noAmount = row.wasNull();
@@ -125,8 +137,8 @@ class CaseLines {
                 counterpartRow,
                 row.getString("counterpart_school_code")),
         row.getString("field"),
-        row.getString("ours"),
-        row.getString("theirs"),
+        ours,
+        theirs,
         noAmount ? null : amount,
         row.getObject("due", LocalDate.class),
         rule.actor(),

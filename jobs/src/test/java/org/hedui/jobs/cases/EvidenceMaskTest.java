@@ -28,6 +28,14 @@ class EvidenceMaskTest {
     "班级, 王晓婷的电话13800000001, 王晓婷的电话138****0001",
     "班级, 号码379901200802299977, 号码379901********9977",
     "院校名称, 示例技师学院, 示例技师学院",
+    "出生日期, 2008-02-29, 2008-**-**",
+    "出生日期, 2008/2/30, 2008/*/**",
+    "出生日期, 20080230, 2008****",
+    "出生日期, 2008年2月30日, 2008年*月**日",
+    "出生日期, 39507, *****",
+    "性别、出生日期, 男；2008-02-29, 男；2008-**-**",
+    "出生日期、民族, 人口库返回：不一致, 人口库返回：不一致",
+    "审批时间, 2025-10-20 16:20:00, 2025-10-20 16:20:00",
     // what the program says itself
     "身份证号, 人口库返回：死亡, 人口库返回：死亡",
     "姓名, 人口库返回：姓名不匹配, 人口库返回：姓名不匹配",
@@ -37,6 +45,12 @@ class EvidenceMaskTest {
   })
   void showsNoNumberAndNoName(String field, String value, String masked) {
     assertThat(EvidenceMask.of(RuleCode.FLD_02, field, value)).isEqualTo(masked);
+  }
+
+  @Test
+  void showsTheAgeAtEntryWithoutTheBirthDateItComesFrom() {
+    assertThat(EvidenceMask.of(RuleCode.IDN_10, "入学年月", "12岁")).isEqualTo("12岁");
+    assertThat(EvidenceMask.of(RuleCode.IDN_10, "入学年月", "2013-03-14")).isEqualTo("2013-**-**");
   }
 
   @Test

@@ -59,6 +59,20 @@ class SampleNightTest {
   }
 
   @Test
+  void givesBirthDatesInFullToTheSchoolOnly() throws Exception {
+    Path out = SampleNight.FIRST.out();
+    List<String> evidence = CsvTable.columns(out.resolve("findings.csv"), "rule", "ours", "theirs");
+    assertThat(evidence)
+        .contains("IDN-05 | 2007-**-** | 2007-**-**")
+        .filteredOn(line -> line.startsWith("IDN-10"))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("-**-**"));
+    assertThat(SchoolBooks.texts(out.resolve("schools/3637990003/问题清单.xlsx")))
+        .contains("2007-07-20", "2007-07-21")
+        .doesNotContain("2007-**-**");
+  }
+
+  @Test
   void writesWhatTheDocumentationTells() throws Exception {
     OutputPages.check(SampleNight.FIRST.out());
   }

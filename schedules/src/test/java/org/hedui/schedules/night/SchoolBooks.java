@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -32,6 +34,24 @@ final class SchoolBooks {
     }
     cases.sort(null);
     return cases;
+  }
+
+  /** Every text in a workbook. */
+  static List<String> texts(Path file) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      for (Sheet sheet : book) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+              texts.add(cell.getStringCellValue());
+            }
+          }
+        }
+      }
+    }
+    return texts;
   }
 
   private static void collect(XSSFSheet sheet, Path school, List<String> cases) {
