@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
@@ -60,13 +59,19 @@ class FinanceFiles {
     this.policy = policy;
   }
 
-  /** Writes both; tells the rows of the workbook. Its sums must be those of the lines. */
-  void write(Path folder, Map<String, Long> rows, OutputTotals totals) throws IOException {
+  /** Writes every line; returns their sums. */
+  OutputTotals lines(Path folder) throws IOException {
+    OutputTotals totals = new OutputTotals();
     try (Stream<ReconciliationLine> all = reconciliation.all()) {
       ReconciliationCsv.write(
           folder.resolve("reconciliation.csv"),
           all.peek(l -> totals.reconciled(l.paymentClass(), l.dueFen(), l.paidFen())).iterator());
     }
+    return totals;
+  }
+
+  /** Writes the workbook. */
+  Report report(Path folder) throws IOException {
     try (Stream<Difference> differences = reconciliation.differences();
         Stream<ReturnLine> returned = returned()) {
       SchoolSums sums = SchoolSums.read(jdbc);
@@ -81,25 +86,32 @@ class FinanceFiles {
               differences.iterator(),
               returned.iterator(),
               Lang.of(options.locale()));
-      FinanceWorkbook.Rows written =
-          FinanceWorkbook.write(folder.resolve(FinanceWorkbook.NAME), report);
-      agree(sums.whole(), written, totals);
-      rows.put("finance/" + FinanceWorkbook.NAME, written.all());
+      return new Report(
+          sums.whole(), FinanceWorkbook.write(folder.resolve(FinanceWorkbook.NAME), report));
     }
   }
 
-  private static void agree(PaymentTotals told, FinanceWorkbook.Rows written, OutputTotals totals) {
-    for (PaymentClass each : PaymentClass.values()) {
-      OutputTotals.Money counted = totals.money(EnumSet.of(each));
-      ClassTotal sum = told.of(each);
-      if (!counted.equals(new OutputTotals.Money(sum.lines(), sum.dueFen(), sum.paidFen()))) {
-        throw new IllegalStateException("对账报告与明细不符: " + each.text() + " " + sum + " " + counted);
+  /**
+   * What stands in the workbook.
+   *
+   * @param whole the sums of the province
+   */
+  record Report(PaymentTotals whole, FinanceWorkbook.Rows rows) {
+
+    /** Its sums must be those of the lines. */
+    void agree(OutputTotals lines) {
+      for (PaymentClass each : PaymentClass.values()) {
+        OutputTotals.Money counted = lines.money(EnumSet.of(each));
+        ClassTotal sum = whole.of(each);
+        if (!counted.equals(new OutputTotals.Money(sum.lines(), sum.dueFen(), sum.paidFen()))) {
+          throw new IllegalStateException("对账报告与明细不符: " + each.text() + " " + sum + " " + counted);
+        }
       }
-    }
-    long differing = totals.money(EnumSet.complementOf(EnumSet.of(PaymentClass.MATCHED))).lines();
-    if (differing != written.differences()) {
-      throw new IllegalStateException(
-          "差异明细 %d 行, 应有 %d 行".formatted(written.differences(), differing));
+      long differing = lines.money(EnumSet.complementOf(EnumSet.of(PaymentClass.MATCHED))).lines();
+      if (differing != rows.differences()) {
+        throw new IllegalStateException(
+            "差异明细 %d 行, 应有 %d 行".formatted(rows.differences(), differing));
+      }
     }
   }
 

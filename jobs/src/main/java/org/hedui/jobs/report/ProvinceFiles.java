@@ -45,8 +45,19 @@ class ProvinceFiles {
     this.options = options;
   }
 
-  /** Writes the bulletin; tells its rows. It must count as many open cases as there are lines. */
-  void write(Path folder, Map<String, Long> rows, OutputTotals totals) throws IOException {
+  /** What stands in the bulletin. */
+  record Bulletin(long rows, long open) {
+
+    /** It must count as many open cases as there are lines. */
+    void agree(OutputTotals lines) {
+      if (open != lines.open()) {
+        throw new IllegalStateException("工作通报未结 %d 件, 应有 %d 件".formatted(open, lines.open()));
+      }
+    }
+  }
+
+  /** Writes the bulletin. */
+  Bulletin write(Path folder) throws IOException {
     Map<String, CaseCounts> bySchool = new HashMap<>();
     Map<RuleCode, CaseCounts> byRule = new EnumMap<>(RuleCode.class);
     jdbc.query(
@@ -68,13 +79,8 @@ class ProvinceFiles {
             rules,
             nights,
             Lang.of(options.locale()));
-    if (report.total().open() != totals.open()) {
-      throw new IllegalStateException(
-          "工作通报未结 %d 件, 应有 %d 件".formatted(report.total().open(), totals.open()));
-    }
-    rows.put(
-        "province/" + ProvinceWorkbook.NAME,
-        ProvinceWorkbook.write(folder.resolve(ProvinceWorkbook.NAME), report));
+    long rows = ProvinceWorkbook.write(folder.resolve(ProvinceWorkbook.NAME), report);
+    return new Bulletin(rows, report.total().open());
   }
 
   private String sql(String name) {

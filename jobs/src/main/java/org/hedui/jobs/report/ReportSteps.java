@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.Manifest;
 import org.hedui.io.report.school.SchoolFolder;
@@ -86,8 +85,7 @@ public class ReportSteps {
   private long one(Outputs outputs, String school) throws IOException {
     String place = "schools/" + SchoolFolder.of(school);
     Path folder = outputs.beginWithout(place);
-    Map<String, Long> rows = new TreeMap<>();
-    schools.write(folder.resolve("schools"), rows);
+    Map<String, Long> rows = schools.write(folder.resolve("schools"));
     if (Files.exists(folder.resolve(Manifest.NAME))) {
       Manifest.renew(folder, place, rows);
     } else {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.RuleText;
@@ -32,10 +33,11 @@ class SchoolPackages {
   }
 
   /**
-   * Writes them below the folder; tells the rows of each workbook by its path below the output
+   * Writes them below the folder; returns the rows of each workbook by its path below the output
    * folder.
    */
-  void write(Path folder, Map<String, Long> rows) throws IOException {
+  Map<String, Long> write(Path folder) throws IOException {
+    Map<String, Long> rows = new TreeMap<>();
     RuleText.Source texts = RuleTexts.of(options.locale());
     try (Stream<SchoolCase> all = cases.ofSchools(options.school())) {
       Iterator<SchoolCase> next = all.iterator();
@@ -52,6 +54,7 @@ class SchoolPackages {
         write(folder, school, texts, rows);
       }
     }
+    return rows;
   }
 
   private void write(

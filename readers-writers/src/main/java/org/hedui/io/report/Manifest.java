@@ -206,13 +206,17 @@ public final class Manifest {
     private long lines;
 
     void take(byte[] block, int length) {
+      boolean inside = quoted;
+      int ends = 0;
       for (int i = 0; i < length; i++) {
         if (block[i] == '"') {
-          quoted = !quoted;
-        } else if (block[i] == '\n' && !quoted) {
-          lines++;
+          inside = !inside;
+        } else if (block[i] == '\n' && !inside) {
+          ends++;
         }
       }
+      quoted = inside;
+      lines += ends;
     }
 
     long count() {

@@ -52,6 +52,17 @@ public final class OutputTotals {
     money.merge(paymentClass, new Money(1, dueFen, paidFen), Money::plus);
   }
 
+  /** What both have counted. */
+  public OutputTotals plus(OutputTotals other) {
+    OutputTotals sum = new OutputTotals();
+    for (OutputTotals each : List.of(this, other)) {
+      each.byRule.forEach((rule, count) -> sum.byRule.merge(rule, count, Long::sum));
+      each.bySchool.forEach((school, count) -> sum.bySchool.merge(school, count, Long::sum));
+      each.money.forEach((paid, sums) -> sum.money.merge(paid, sums, Money::plus));
+    }
+    return sum;
+  }
+
   /** All open cases. */
   public long open() {
     return sum(byRule.values(), n -> n);

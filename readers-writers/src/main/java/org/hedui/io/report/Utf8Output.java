@@ -1,6 +1,5 @@
 package org.hedui.io.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,12 +12,18 @@ public final class Utf8Output implements Closeable {
   private static final int ROOM = 24;
 
   private final OutputStream out;
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer;
   private int size;
 
   /** Writes to this stream and closes it at the end. */
   public Utf8Output(OutputStream out) {
+    this(out, 1 << 16);
+  }
+
+  /** The same with a buffer of so many bytes. */
+  public Utf8Output(OutputStream out, int buffered) {
     this.out = out;
+    this.buffer = new byte[buffered];
   }
 
   /** One ASCII character. */
@@ -30,21 +35,45 @@ public final class Utf8Output implements Closeable {
   }
 
   /** Any text. An unpaired surrogate, which no file can hold, becomes U+FFFD. */
-  public void text(CharSequence text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
+  public void text(String text) throws IOException {
+    int length = text.length();
+    int i = plain(text, 0);
+    while (i < length) {
+      char c = text.charAt(i++);
+      if (Character.isHighSurrogate(c) && i < length && Character.isLowSurrogate(text.charAt(i))) {
+        codePoint(Character.toCodePoint(c, text.charAt(i++)));
+      } else {
+        codePoint(Character.isSurrogate(c) ? 0xFFFD : c);
+      }
+      i = plain(text, i);
+    }
+  }
+
+  /** Takes characters up to the next surrogate or to the end of the buffer; tells where it is. */
+  private int plain(String text, int from) throws IOException {
+    if (size > buffer.length - ROOM) {
+      drain();
+    }
+    byte[] to = buffer;
+    int at = size;
+    int i = from;
+    for (int end = Math.min(text.length(), from + (to.length - at) / 3); i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
-        ascii(c);
+        to[at++] = (byte) c;
+      } else if (c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
       } else if (!Character.isSurrogate(c)) {
-        codePoint(c);
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        codePoint(Character.toCodePoint(c, text.charAt(++i)));
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
       } else {
-        codePoint(0xFFFD);
+        break;
       }
     }
+    size = at;
+    return i;
   }
 
   /** One character of any kind. */
@@ -106,10 +135,17 @@ public final class Utf8Output implements Closeable {
     ascii((char) ('0' + cents % 10));
   }
 
-  /** What was gathered elsewhere, as it is. */
-  public void bytes(ByteArrayOutputStream gathered) throws IOException {
-    drain();
-    gathered.writeTo(out);
+  /** Bytes of UTF-8, as they are. */
+  public void bytes(byte[] bytes) throws IOException {
+    if (bytes.length > buffer.length - size) {
+      drain();
+    }
+    if (bytes.length > buffer.length) {
+      out.write(bytes);
+    } else {
+      System.arraycopy(bytes, 0, buffer, size, bytes.length);
+      size += bytes.length;
+    }
   }
 
   private void drain() throws IOException {

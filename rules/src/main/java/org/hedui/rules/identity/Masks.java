@@ -38,13 +38,12 @@ public final class Masks {
    */
   public static String name(String name) {
     StringBuilder masked = new StringBuilder(name.length());
-    int[] points = name.codePoints().toArray();
     int start = 0;
-    for (int i = 0; i <= points.length; i++) {
-      if (i == points.length || points[i] == '·' || points[i] == ' ') {
-        part(points, start, i, masked);
-        if (i < points.length) {
-          masked.appendCodePoint(points[i]);
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == '·' || name.charAt(i) == ' ') {
+        part(name, start, i, masked);
+        if (i < name.length()) {
+          masked.append(name.charAt(i));
         }
         start = i + 1;
       }
@@ -52,11 +51,14 @@ public final class Masks {
     return masked.toString();
   }
 
-  private static void part(int[] points, int start, int end, StringBuilder masked) {
-    int length = end - start;
-    for (int i = start; i < end; i++) {
-      boolean shown = length > 1 && i == start || length > 2 && i == end - 1;
-      masked.appendCodePoint(shown ? points[i] : '*');
+  private static void part(String name, int start, int end, StringBuilder masked) {
+    int length = name.codePointCount(start, end);
+    int i = start;
+    for (int place = 0; place < length; place++) {
+      int point = name.codePointAt(i);
+      boolean shown = length > 1 && place == 0 || length > 2 && place == length - 1;
+      masked.appendCodePoint(shown ? point : '*');
+      i += Character.charCount(point);
     }
   }
 }

@@ -157,14 +157,14 @@ final class PackageXml {
   }
 
   private static String relation(int id, String type, String target) {
-    return "<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
+    return "<Relationship Id=\"rId" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
   }
 
   private static String fileKind(String extension, String type) {
-    return "<Default Extension=\"%s\" ContentType=\"%s\"/>".formatted(extension, type);
+    return "<Default Extension=\"" + extension + "\" ContentType=\"" + type + "\"/>";
   }
 
   private static String part(String name, String type) {
-    return "<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(name, type);
+    return "<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>";
   }
 }

@@ -19,9 +19,17 @@ final class Parts implements Closeable {
 
   Parts(OutputStream out, LocalDateTime time) {
     this.out = out;
-    this.zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16));
+    this.zip = new Zip(new BufferedOutputStream(out, 1 << 16));
     this.zip.setLevel(Deflater.BEST_SPEED);
     this.time = time;
+  }
+
+  /** Packs by larger blocks than the half kilobyte that a plain stream hands over at a time. */
+  private static final class Zip extends ZipOutputStream {
+    Zip(OutputStream out) {
+      super(out);
+      buf = new byte[1 << 14];
+    }
   }
 
   void add(String name, String content) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.hedui.io.report.Utf8Output;
@@ -22,11 +23,12 @@ public final class Sheet implements Closeable {
   private final Deferred deferred;
   private final SheetTail tail;
   private final ByteArrayOutputStream cells = new ByteArrayOutputStream(1 << 12);
-  private final Utf8Output out = new Utf8Output(cells);
+  private final Utf8Output out = new Utf8Output(cells, 1 << 12);
   private final Utf8Output rows;
   private Widths widths = new Widths(new int[0], new int[0]);
   private List<Look> columnLooks = List.of();
   private int row;
+  private byte[] rowDigits = {};
   private int column;
   private int height;
   private int lines;
@@ -68,6 +70,7 @@ public final class Sheet implements Closeable {
   public Sheet row(int points) throws IOException {
     endRow();
     row++;
+    rowDigits = Integer.toString(row).getBytes(StandardCharsets.US_ASCII);
     column = 0;
     height = points;
     lines = 1;
@@ -107,7 +110,9 @@ public final class Sheet implements Closeable {
   /** A text cell that counts for the size of its column and row; null is a blank cell. */
   public Sheet text(Look look, @Nullable String value) throws IOException {
     if (value != null && widths.has(column)) {
-      widths.measure(column, Xml.width(value));
+      if (!widths.settled()) {
+        widths.measure(column, Xml.width(value));
+      }
       if (look.format().wrapped) {
         lines = Math.max(lines, lines(value, widths.limit(column)));
       }
@@ -121,32 +126,28 @@ public final class Sheet implements Closeable {
       return blank(look);
     }
     boolean formula = "=+-@".indexOf(value.charAt(0)) >= 0;
-    open(look.ordinal() + (formula ? StylesXml.QUOTED : 0));
     boolean edged = value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
-    out.text("\" t=\"inlineStr\"><is><t");
-    out.text(edged ? " xml:space=\"preserve\">" : ">");
+    open(CellXml.text(look.ordinal() + (formula ? StylesXml.QUOTED : 0), edged));
     Xml.cell(out, value);
-    out.text("</t></is></c>");
+    out.bytes(CellXml.TEXT_END);
     return this;
   }
 
   /** A whole number. */
   public Sheet number(Look look, long value) throws IOException {
     widths.measure(column, Widths.ofNumber(value));
-    open(look.ordinal());
-    out.text("\"><v>");
+    open(CellXml.value(look.ordinal()));
     out.number(value);
-    out.text("</v></c>");
+    out.bytes(CellXml.VALUE_END);
     return this;
   }
 
   /** An amount in yuan. */
   public Sheet yuan(Look look, long fen) throws IOException {
     widths.measure(column, Widths.ofNumber(fen / 100) + 3);
-    open(look.ordinal());
-    out.text("\"><v>");
+    open(CellXml.value(look.ordinal()));
     out.yuan(fen);
-    out.text("</v></c>");
+    out.bytes(CellXml.VALUE_END);
     return this;
   }
 
@@ -155,13 +156,12 @@ public final class Sheet implements Closeable {
     if (whole == 0) {
       return text(look, "—");
     }
-    open(look.ordinal());
-    out.text("\"><v>");
+    open(CellXml.value(look.ordinal()));
     out.text(
         BigDecimal.valueOf(part)
             .divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP)
             .toPlainString());
-    out.text("</v></c>");
+    out.bytes(CellXml.VALUE_END);
     return this;
   }
 
@@ -171,17 +171,15 @@ public final class Sheet implements Closeable {
       return blank(look);
     }
     widths.measure(column, 10);
-    open(look.ordinal());
-    out.text("\"><v>");
+    open(CellXml.value(look.ordinal()));
     out.number(value.toEpochDay() - EXCEL_EPOCH);
-    out.text("</v></c>");
+    out.bytes(CellXml.VALUE_END);
     return this;
   }
 
   /** A blank cell. */
   public Sheet blank(Look look) throws IOException {
-    open(look.ordinal());
-    out.text("\"/>");
+    open(CellXml.blank(look.ordinal()));
     return this;
   }
 
@@ -236,17 +234,18 @@ public final class Sheet implements Closeable {
     }
     rows.text("\">");
     out.flush();
-    rows.bytes(cells);
+    rows.bytes(cells.toByteArray());
     cells.reset();
+    if (!widths.settled()) {
+      rows.flush(); // row by row, so that how many are measured does not depend on a buffer
+    }
     rows.text("</row>");
   }
 
-  private void open(int style) throws IOException {
-    out.text("<c r=\"");
-    out.text(Ref.column(column++));
-    out.number(row);
-    out.text("\" s=\"");
-    out.number(style);
+  private void open(byte[] behindReference) throws IOException {
+    out.bytes(CellXml.begin(column++));
+    out.bytes(rowDigits);
+    out.bytes(behindReference);
   }
 
   private static int lines(String text, int width) {

@@ -28,12 +28,13 @@ final class SheetHead {
     if (widths.length > 0) {
       xml.append("<cols>");
       for (int i = 0; i < widths.length; i++) {
-        xml.append(
-            "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d.7109375\"%3$s customWidth=\"1\"/>"
-                .formatted(
-                    i + 1,
-                    widths[i],
-                    i < looks.size() ? " style=\"" + looks.get(i).ordinal() + '"' : ""));
+        int number = i + 1;
+        xml.append("<col min=\"").append(number).append("\" max=\"").append(number);
+        xml.append("\" width=\"").append(widths[i]).append(".7109375\"");
+        if (i < looks.size()) {
+          xml.append(" style=\"").append(looks.get(i).ordinal()).append('"');
+        }
+        xml.append(" customWidth=\"1\"/>");
       }
       xml.append("</cols>");
     }

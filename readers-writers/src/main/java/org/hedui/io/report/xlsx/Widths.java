@@ -7,37 +7,43 @@ final class Widths {
   private final int[] least;
   private final int[] most;
   private final int[] measured;
-  private boolean settled;
+  private final int[] settled;
+  private boolean isSettled;
 
   Widths(int[] least, int[] most) {
     this.least = least.clone();
     this.most = most.clone();
     this.measured = new int[least.length];
+    this.settled = new int[least.length];
   }
 
   boolean has(int column) {
     return column < measured.length;
   }
 
+  /** Whether measuring has ended. */
+  boolean settled() {
+    return isSettled;
+  }
+
   void measure(int column, int width) {
-    if (!settled && has(column) && width > measured[column]) {
+    if (!isSettled && has(column) && width > measured[column]) {
       measured[column] = width;
     }
   }
 
   /** How much text goes in a line: before the widths are settled, as much as ever will. */
   int limit(int column) {
-    return (settled ? width(column) : most[column]) - 1;
+    return (isSettled ? settled : most)[column] - 1;
   }
 
   /** The final widths. */
   int[] settle() {
-    settled = true;
-    int[] widths = new int[least.length];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = width(i);
+    isSettled = true;
+    for (int i = 0; i < settled.length; i++) {
+      settled[i] = width(i);
     }
-    return widths;
+    return settled.clone();
   }
 
   private int width(int column) {

@@ -32,6 +32,10 @@ final class Xml {
   /** The text of a cell: cut at the limit, characters that XML cannot hold shown as U+FFFD. */
   static void cell(Utf8Output out, String text) throws IOException {
     String value = text.length() > CELL_LIMIT ? cut(text) : text;
+    if (asItIs(value)) {
+      out.text(value);
+      return;
+    }
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c == '<') {
@@ -55,6 +59,22 @@ final class Xml {
         out.codePoint(allowed(c) && !Character.isSurrogate(c) ? c : 0xFFFD);
       }
     }
+  }
+
+  /** Whether nothing in it is written in another way, as in nearly all cells. */
+  private static boolean asItIs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t'
+          || c == '<'
+          || c == '>'
+          || c == '&'
+          || c == '_' && looksLikeEscape(text, i)
+          || c >= 0xFFFE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cut(String text) {
@@ -84,6 +104,9 @@ final class Xml {
    * is longer than a line.
    */
   static int lines(String text, int width) {
+    if (text.length() * 2 <= width && text.indexOf('\n') < 0) {
+      return 1;
+    }
     int lines = 1;
     int used = 0;
     int word = 0;
