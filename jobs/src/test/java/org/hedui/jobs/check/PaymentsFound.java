@@ -107,12 +107,12 @@ final class PaymentsFound {
 
   /** The schools and terms whose sums do not close. */
   List<String> openEquations() throws SQLException {
-    Preparation equations =
-        RuleBook.preparations().stream()
-            .filter(p -> p.name().equals("equations"))
-            .findFirst()
-            .orElseThrow();
-    new CheckEngine(connection).prepare(equations);
+    Set<String> sums = Set.of("money_fed", "money_sent", "equations");
+    for (Preparation preparation : RuleBook.preparations()) {
+      if (sums.contains(preparation.name())) {
+        new CheckEngine(connection).prepare(preparation);
+      }
+    }
     List<String> open = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =

@@ -31,6 +31,9 @@ final class Programs {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(k -> k.startsWith("PG") || k.startsWith("LC_"));
     builder.environment().put("LC_ALL", "C");
+    // Hash tables of hundreds of megabytes in large pages, where the system offers them to who
+    // asks.
+    builder.environment().putIfAbsent("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1");
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     return builder;

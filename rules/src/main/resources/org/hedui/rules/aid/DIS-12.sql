@@ -21,14 +21,14 @@ with paid as (
   where s.place = 1
 ),
 late as (
-  select p.order_row, p.unit, p.paid_on, m.month, m.month_end + n.late_payment_days as last_day
+  select p.order_row, g.list_row, p.paid_on, m.month_end + n.late_payment_days as last_day
   from paid p
   join match.grant_line g on g.list_no = cast((p.unit - p.unit % 8) / 8 as integer)
   join match.term_month m on m.term = g.term and m.position = cast(p.unit % 8 as integer)
   cross join policy.tonight n
   where p.paid_on > m.month_end + n.late_payment_days
+    and p.unit not in (select unit from match.odd_month where class in ('paid_twice', 'failed', 'pending'))
 )
-select l.order_row as subject, r.list_row as counterpart, cast(l.paid_on as varchar(10)) as ours, cast(l.last_day as varchar(10)) as theirs,
+select order_row as subject, list_row as counterpart, cast(paid_on as varchar(10)) as ours, cast(last_day as varchar(10)) as theirs,
        cast(null as bigint) as amount_fen
-from late l
-join match.reconciliation r on r.unit = l.unit and r.class in ('matched', 'underpaid', 'overpaid', 'reissued')
+from late

@@ -4,37 +4,7 @@
 -- due_closes:  due = paid against due + gaps, and what the lists approve = due + months a second line approves again.
 -- Sums of orders come from the lines; of the whole, what was sent and what was returned ok (without the answers that a newer file
 -- takes back) from the feeds themselves; the others from the reconciliation.
-with told as (
-  select order_key, unit, sent_fen, paid_fen, state
-  from match.payment_pair
-  where order_row is not null and (unit is null or stated_school is null)
-    and order_key not in (select order_key from match.payment_mended where order_key is not null)
-  union all
-  select order_key, unit, sent_fen, paid_fen, state from match.payment_mended where order_row is not null and place = 1
-),
-shared as (
-  select order_key, min(unit) as unit from match.payment_share group by order_key
-),
-placed as (
-  select stated_school as school, term, sent_fen, paid_fen, state
-  from match.payment_pair
-  where order_row is not null and unit is not null and stated_school is not null
-    and order_key not in (select order_key from match.payment_mended where order_key is not null)
-  union all
-  select coalesce(g.school, x.school), coalesce(g.term, x.term), l.sent_fen, l.paid_fen, l.state
-  from told l
-  left join shared s on s.order_key = l.order_key
-  left join match.grant_line g on g.list_no = cast((coalesce(l.unit, s.unit) - coalesce(l.unit, s.unit) % 8) / 8 as integer)
-  left join match.payment_stray x on x.order_key = l.order_key
-),
-sent as (
-  select school, term, sum(sent_fen) as sent_fen, sum(paid_fen) as ok_fen,
-         sum(case when state = 'pending' then 0 else greatest(sent_fen - paid_fen, 0) end) as failed_fen,
-         sum(case when state = 'pending' then sent_fen else 0 end) as pending_fen, sum(greatest(paid_fen - sent_fen, 0)) as surplus_fen
-  from placed
-  group by school, term
-),
-listed as (
+with listed as (
   select school, term, sum(due_fen) as listed_fen from match.grant_line group by school, term
 ),
 doubled as (
@@ -61,7 +31,7 @@ sums as (
   from (
     select school, term, sent_fen, ok_fen, failed_fen, pending_fen, surplus_fen, 0 as listed_fen, 0 as doubled_fen, 0 as due_fen,
            0 as paid_fen, 0 as against_due_fen, 0 as gap_fen, 0 as excess_fen, 0 as unknown_fen
-    from sent
+    from match.money_sent
     union all
     select school, term, 0, 0, 0, 0, 0, listed_fen, 0, 0, 0, 0, 0, 0, 0 from listed
     union all
@@ -73,9 +43,8 @@ sums as (
 ),
 whole as (
   select cast(null as varchar(30)) as school, cast(null as varchar(10)) as term,
-         (select coalesce(sum(amount), 0) from effective.payment_orders) as sent_fen,
-         (select coalesce(sum(amount), 0) from effective.payment_returns where state in ('成功', '部分'))
-           - (select coalesce(sum(paid_fen), 0) from match.payment_mended where order_row is null or place > 1) as ok_fen,
+         (select sent_fen from match.money_fed) as sent_fen,
+         (select ok_fen from match.money_fed) - (select coalesce(sum(paid_fen), 0) from match.payment_mended where order_row is null or place > 1) as ok_fen,
          coalesce(sum(failed_fen), 0) as failed_fen, coalesce(sum(pending_fen), 0) as pending_fen,
          coalesce(sum(surplus_fen), 0) as surplus_fen, coalesce(sum(listed_fen), 0) as listed_fen,
          coalesce(sum(doubled_fen), 0) as doubled_fen, coalesce(sum(due_fen), 0) as due_fen, coalesce(sum(paid_fen), 0) as paid_fen,

@@ -5,6 +5,7 @@
 -- The list's own amount is what is due; without a readable one, its monthly standard or the policy's times the months.
 -- Each month is due the same whole fen, the last one the remainder too. A line without a usable number is a person of its
 -- own; a number that the registry has replaced is the new one. `list_no` numbers the lines; `several`: the person has other lines in the term, so that school and month decide.
+-- Lines are numbered and counted on the way: that keeps the server from working out first and last month anew wherever they are used.
 with listed as (
   select g.row_id as list_row, g.name, g.name_ok, g.id_number, g.card_number as card, g.amount, g.monthly_standard, g.from_month,
          g.to_month, coalesce(s.school, g.school_code, '') as school, coalesce(c.new_number, g.person, concat('#', g.row_id)) as person,
@@ -17,7 +18,8 @@ with listed as (
   where g.approved_at is not null
 ),
 bounded as (
-  select l.list_row, l.school, l.term, l.person, l.name, l.name_ok, l.id_number, l.card, l.amount,
+  select row_number() over (order by l.list_row) as list_no, l.list_row, l.school, l.term, l.person, l.name, l.name_ok, l.id_number, l.card,
+         l.amount,
          coalesce(l.monthly_standard, t.monthly_fen, 0) as monthly_fen, l.to_month as stop_month,
          case when l.from_month > t.ends_on then 99 else coalesce(f.position, t.first_position) end as first_told,
          case when l.to_month < t.starts_on then -1 else coalesce(e.position, t.last_position) end as last_told,
@@ -28,7 +30,8 @@ bounded as (
   left join match.term_month e on e.term = l.term and e.month = l.to_month
 ),
 placed as (
-  select b.*, case when as_told then first_told else greatest(first_told, first_of_policy) end as first_position,
+  select b.*, count(*) over (partition by person, term) as lines,
+         case when as_told then first_told else greatest(first_told, first_of_policy) end as first_position,
          case when as_told then last_told else least(last_told, last_of_policy) end as last_position
   from (
     select b.*,
@@ -44,8 +47,8 @@ valued as (
               else coalesce(amount, monthly_fen * (last_position - first_position + 1)) end as due_fen
   from placed p
 )
-select cast(row_number() over (order by list_row) as integer) as list_no, list_row, school, term, person, name, name_ok, id_number, card,
+select cast(list_no as integer) as list_no, list_row, school, term, person, name, name_ok, id_number, card,
        stop_month, first_position, last_position, due_fen,
        case when months = 0 then 0 else cast((due_fen - due_fen % months) / months as bigint) end as month_fen,
-       count(*) over (partition by person, term) > 1 as several
+       lines > 1 as several
 from valued

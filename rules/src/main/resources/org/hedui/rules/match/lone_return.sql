@@ -1,20 +1,14 @@
 -- The return lines that plainly answer no order line, that stand beside several (contested), or that answer one which the same
 -- file has answered already (a file has one answer for an order line); usually few. What the line itself says is read again:
 -- payment_pair tells what the order beside it says.
-with unclear as (
-  select return_row, order_row, order_key, payer, stated_school, term, state, booked_on, answered_on,
-         return_row % 4294967296 * 2097152 + cast((return_row - return_row % 4294967296) / 4294967296 as bigint) as return_key
-  from match.payment_pair
-  where return_row is not null and (unit is null or unit in (select unit from match.busy_unit))
-),
-contested as (
-  select return_key from unclear where order_row is not null group by return_key having count(*) > 1
+with contested as (
+  select return_key from match.unclear_return where order_row is not null group by return_key having count(*) > 1
 ),
 ranked as (
   select u.*, case when c.return_key is null then 0 else 1 end as contested,
          row_number() over (partition by u.order_key, u.return_row - u.return_row % 4294967296
                             order by case when c.return_key is null then 0 else 1 end, u.return_row) as place_in_file
-  from unclear u
+  from match.unclear_return u
   left join contested c on c.return_key = u.return_key
 ),
 lone as (

@@ -9,8 +9,8 @@ with mended as (
 -- Order lines with several answers, with a mended one, or whose only answer went to another line.
 uneven as (
   select order_key
-  from match.payment_pair
-  where order_row is not null and return_row is not null and (unit is null or unit in (select unit from match.busy_unit))
+  from match.unclear_return
+  where order_row is not null
   group by order_key
   having count(*) > 1
   union

@@ -5,7 +5,9 @@
 -- So narrow a condition that a line can only stand here twice within one unit, or without one; or where month or person are not told
 -- by both (`loose`). An order line without a month (lump sum) belongs to the term of its file. Persons with several list lines in the
 -- term are left to payment_share.
--- Written once, read by all below; what a plain line does not need is left blank.
+-- Written once, read by all below: what they ask for of every line stands first (a row is taken apart from the front), what a
+-- plain line does not need is left blank.
+-- The pairs are numbered, though nobody asks for it: the server then works out each of their columns once, not wherever it is used.
 -- `order_key` is the row id turned about: hashes fold the halves of a number, and with the file above the row the ids of many
 -- files would fall together.
 with sent as (
@@ -22,7 +24,7 @@ answered as (
   left join match.number_change c on c.old_number = r.person
 ),
 pair as (
-  select o.row_id as order_row, r.row_id as return_row, coalesce(o.batch, r.batch) as batch, coalesce(o.line, r.line) as line,
+  select row_number() over (order by 1) as place, o.row_id as order_row, r.row_id as return_row, coalesce(o.batch, r.batch) as batch, coalesce(o.line, r.line) as line,
          coalesce(o.card_number, r.card_number) as card, case when o.row_id is null then r.month else o.month end as month,
          case when o.row_id is null then r.amount else o.amount end as sent_fen, case when o.row_id is null then r.person else o.person end as person,
          coalesce(o.name, r.name) as name, coalesce(o.name_ok, r.name_ok) as name_ok, r.name as answer_name, r.name_ok as answer_name_ok,
@@ -38,20 +40,21 @@ pair as (
     and (r.person = o.person
          or ((r.person is null or o.person is null) and r.card_number = o.card_number and r.amount = o.amount))
 )
-select p.order_row, p.return_row, p.order_row % 4294967296 * 2097152 + cast((p.order_row - p.order_row % 4294967296) / 4294967296 as bigint) as order_key,
-       p.batch, p.line, p.card, p.month, coalesce(p.sent_fen, 0) as sent_fen, p.person, p.payer, p.sent_on,
-       case when p.state in ('成功', '部分') then coalesce(p.answer_fen, p.sent_fen, 0) else 0 end as paid_fen,
-       case when p.state in ('成功', '部分') then 'ok' when p.state = '失败' then 'failed' else 'pending' end as state,
-       p.booked_on, p.answered_on, p.loose, p.stated_school,
+select p.order_row % 4294967296 * 2097152 + cast((p.order_row - p.order_row % 4294967296) / 4294967296 as bigint) as order_key,
+       cast(g.list_no as bigint) * 8 + m.position as unit, p.order_row, p.return_row,
+       case when p.state in ('成功', '部分') then 'ok' when p.state = '失败' then 'failed' else 'pending' end as state, p.loose, p.month,
+       coalesce(p.sent_fen, 0) as sent_fen, case when p.state in ('成功', '部分') then coalesce(p.answer_fen, p.sent_fen, 0) else 0 end as paid_fen,
+       p.sent_on, p.booked_on, p.answered_on, g.list_no,
+       case when not g.name_ok then null
+            when p.name_ok and p.name <> g.name then p.name
+            when p.answer_name_ok and p.answer_name <> g.name then p.answer_name end as holder,
+       p.stated_school, p.person, p.card,
        coalesce(m.term, case when p.month is null then '' else concat(
          cast(extract(year from p.month) as integer) - case when extract(month from p.month) < 2 then 1 else 0 end,
          case when extract(month from p.month) between 2 and 7 then '春' else '秋' end) end) as term,
-       m.position, cast(g.list_no as bigint) * 8 + m.position as unit,
+       m.position, p.payer, p.batch, p.line,
        case when g.list_no is null then p.name end as name, case when g.list_no is null then p.name_ok end as name_ok,
-       case when g.list_no is null then p.id_number end as id_number,
-       case when not g.name_ok then null
-            when p.name_ok and p.name <> g.name then p.name
-            when p.answer_name_ok and p.answer_name <> g.name then p.answer_name end as holder
+       case when g.list_no is null then p.id_number end as id_number
 from pair p
 left join match.term_month m on m.month =
   coalesce(p.month, cast(date_trunc('month', coalesce(p.sent_on, (select business_date from policy.tonight))) as date))

@@ -6,8 +6,15 @@ with due as (
               else g.month_fen end as due_fen
   from match.grant_line g
   join match.term_month m on m.term = g.term and m.position between g.first_position and g.last_position
-  left join match.grant_shared h on h.list_no = g.list_no and h.position = m.position
-  where not g.several or h.first_at_school
+  where not g.several
+  union all
+  select cast(g.list_no as bigint) * 8 + m.position, g.list_row, g.school, g.term, g.person, g.name, g.id_number, m.month,
+         case when m.position = g.last_position then g.due_fen - g.month_fen * (g.last_position - g.first_position)
+              else g.month_fen end
+  from match.grant_line g
+  join match.term_month m on m.term = g.term and m.position between g.first_position and g.last_position
+  join match.grant_shared h on h.list_no = g.list_no and h.position = m.position
+  where g.several and h.first_at_school
 ),
 busy as (
   select unit from match.busy_unit
@@ -121,16 +128,16 @@ lone as (
     on g.person = r.person and g.term = r.term
   where r.order_row is null
 )
-select unit, school, term, '助学金' as programme, person, name, id_number, month, class, due_fen, paid_fen, paid_fen - due_fen as difference_fen,
-       sent_fen, failed_fen, pending_fen, surplus_fen, list_row, order_row, return_row
+select unit, class, month, due_fen, paid_fen, paid_fen - due_fen as difference_fen, sent_fen, failed_fen, pending_fen, surplus_fen,
+       list_row, order_row, return_row, school, term, '助学金' as programme, person, name, id_number
 from paid
 union all
-select cast(null as bigint), school, term, '助学金', person, name, id_number, month, class, cast(0 as bigint), paid_fen, paid_fen, sent_fen, failed_fen,
-       pending_fen, surplus_fen, cast(null as bigint), order_row, return_row
+select cast(null as bigint), class, month, cast(0 as bigint), paid_fen, paid_fen, sent_fen, failed_fen, pending_fen, surplus_fen,
+       cast(null as bigint), order_row, return_row, school, term, '助学金', person, name, id_number
 from stray
 union all
-select cast(null as bigint), school, term, '助学金', person, min(name), min(id_number), month, 'unknown_return', cast(0 as bigint),
-       cast(sum(paid_fen) as bigint), cast(sum(paid_fen) as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint),
-       cast(null as bigint), cast(null as bigint), min(return_row)
+select cast(null as bigint), 'unknown_return', month, cast(0 as bigint), cast(sum(paid_fen) as bigint), cast(sum(paid_fen) as bigint),
+       cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(0 as bigint), cast(null as bigint), cast(null as bigint), min(return_row),
+       school, term, '助学金', person, min(name), min(id_number)
 from lone
 group by school, term, person, month
