@@ -2,7 +2,12 @@ package org.hedui.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.hedui.io.database.testing.TestDatabase;
 import org.hedui.jobs.cases.CaseState;
@@ -36,19 +41,73 @@ class MigrationsTest {
     }
     DB.execute(
         "insert into policy.aid_standard values ('助学金', '2025秋', 230000, 23000, 115000, 3, 6)");
+    Map<String, Map<String, String>> stored = new TreeMap<>();
+    for (String feed : List.of("roster", "vocational", "waiver", "\"grant\"")) {
+      stored.put(feed, oneRow(feed));
+    }
+    DB.execute(
+        """
+        update cases.case_file set field = '出生日期', ours = '20080230', theirs = '' where state = '已关闭'""");
 
     Migrations.apply(DB.database(), DB.dataSource());
 
+    stored.forEach(MigrationsTest::assertKept);
+
     for (CaseState state : CaseState.values()) {
       String open = state.open() ? "t" : "f";
+      boolean unread = state == CaseState.CLOSED;
       assertThat(
               DB.query(
                   "select c.open, e.open, c.ours, c.theirs from cases.case_file c join cases.event e using (case_id) where case_id = '%s'"
                       .formatted(state.text())))
           .as(state.text())
-          .containsExactly(List.of(open, open, "男；2008-**-**", "女；2008-**-**"));
+          .containsExactly(
+              unread
+                  ? List.of(open, open, "********", "")
+                  : List.of(open, open, "男；2008-**-**", "女；2008-**-**"));
     }
     assertThat(DB.query("select * from policy.aid_standard"))
         .containsExactly(List.of("助学金", "2025秋", "23000", "3", "6"));
+  }
+
+  /** Stores a row whose every value tells its column; returns the values as text. */
+  private static Map<String, String> oneRow(String feed) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (List<String> column : columns(feed)) {
+      int place = values.size() + 1;
+      values.put(
+          column.get(0),
+          switch (column.get(1)) {
+            case "bigint" -> String.valueOf(place);
+            case "boolean" -> "true";
+            case "date" -> LocalDate.of(2020, 1, 1).plusDays(place).toString();
+            case "timestamp without time zone" ->
+                LocalDate.of(2020, 1, 1).plusDays(place) + " 00:00:00";
+            default -> column.get(0);
+          });
+    }
+    DB.execute(
+        "insert into feed.%s (%s) values ('%s')"
+            .formatted(
+                feed, String.join(", ", values.keySet()), String.join("', '", values.values())));
+    return values;
+  }
+
+  private static void assertKept(String feed, Map<String, String> before) {
+    List<String> kept = columns(feed).stream().map(column -> column.get(0)).toList();
+    String texts =
+        kept.stream().map(c -> "cast(" + c + " as text)").collect(Collectors.joining(", "));
+    assertThat(DB.query("select " + texts + " from feed." + feed))
+        .as(feed)
+        .containsExactly(kept.stream().map(before::get).toList());
+    assertThat(kept).as(feed).hasSizeLessThan(before.size());
+  }
+
+  private static List<List<String>> columns(String feed) {
+    return DB.query(
+        """
+        select column_name, data_type from information_schema.columns
+        where table_schema = 'feed' and table_name = '%s' order by ordinal_position"""
+            .formatted(feed.replace("\"", "")));
   }
 }

@@ -27,11 +27,16 @@ final class FileLoad implements AutoCloseable {
   private final @Nullable Column name;
   private final @Nullable Column number;
 
-  FileLoad(FileRecord file, FileJudge judge, Scopes scopes) {
+  /**
+   * A file to be loaded.
+   *
+   * @param stored the columns of its feed that are stored
+   */
+  FileLoad(FileRecord file, FileJudge judge, Scopes scopes, List<Column> stored) {
     this.file = file;
     this.judge = judge;
     this.scopes = scopes;
-    this.columns = file.feed().columns().stream().filter(judge.reader()::carries).toList();
+    this.columns = stored.stream().filter(judge.reader()::carries).toList();
     this.school = file.feed().column("SCHOOL_CODE").orElse(null);
     this.name = file.feed().column("NAME").orElse(null);
     this.number = file.feed().column("ID_NUMBER").orElse(null);

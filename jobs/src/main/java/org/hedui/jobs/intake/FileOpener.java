@@ -13,6 +13,7 @@ import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.Night;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Divisions.Division;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,12 @@ class FileOpener {
   private final PolicyInForce policy;
   private final ReceivedFiles received;
   private final WorkFolder work;
+  private final StoredColumns stored = new StoredColumns();
+
+  /** Thousands of files are judged by the same divisions. */
+  private volatile @Nullable Known divisions;
+
+  private record Known(List<Division> added, Divisions all) {}
 
   FileOpener(NightOptions options, PolicyInForce policy, ReceivedFiles received, WorkFolder work) {
     this.options = options;
@@ -42,7 +49,8 @@ class FileOpener {
         new FileLoad(
             file,
             FileJudge.open(source, file.feed(), file.number(), policy, night, null, work),
-            scopes);
+            scopes,
+            stored.of(file.feed(), connection));
     load.skip(file.rowsRead());
     return load;
   }
@@ -66,6 +74,11 @@ class FileOpener {
                 row.getObject(4, Long.class)));
       }
     }
-    return policy.builtInDivisions().with(added);
+    Known last = divisions;
+    if (last == null || !last.added().equals(added)) {
+      last = new Known(added, policy.builtInDivisions().with(added));
+      divisions = last;
+    }
+    return last.all();
   }
 }

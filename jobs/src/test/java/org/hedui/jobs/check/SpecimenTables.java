@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hedui.jobs.intake.StoredColumns;
 import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
@@ -33,6 +34,7 @@ final class SpecimenTables {
   private final Connection connection;
   private final Night night;
   private final Map<Long, String> places = new HashMap<>();
+  private final StoredColumns stored = new StoredColumns();
 
   SpecimenTables(Connection connection, Night night) {
     this.connection = connection;
@@ -148,12 +150,12 @@ final class SpecimenTables {
     }
   }
 
-  private static Map<String, Object> values(Row row, long scope) {
+  private Map<String, Object> values(Row row, long scope) throws SQLException {
     Feed feed = row.feed();
     Map<String, Object> values = new HashMap<>();
     values.put("row_id", row.id());
     values.put("scope_id", scope);
-    for (Column column : feed.columns()) {
+    for (Column column : stored.of(feed, connection)) {
       values.put(column.column(), row.value(column));
     }
     switch (feed) {

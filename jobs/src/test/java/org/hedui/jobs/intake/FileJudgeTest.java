@@ -200,7 +200,11 @@ class FileJudgeTest {
   private FileLoad load(Path file) {
     FileRecord record =
         new FileRecord(1, Feed.PAYMENT_ORDERS, file.toString(), "", null, "loading", 1, 1);
-    return new FileLoad(record, judge(file, Feed.PAYMENT_ORDERS, null), new Scopes(record));
+    return new FileLoad(
+        record,
+        judge(file, Feed.PAYMENT_ORDERS, null),
+        new Scopes(record),
+        Feed.PAYMENT_ORDERS.columns());
   }
 
   private FileJudge judge(Path file, Feed feed, @Nullable String school) {
