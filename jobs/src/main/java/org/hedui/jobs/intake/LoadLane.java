@@ -17,7 +17,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * the file that was begun and passes over what is committed.
  */
 final class LoadLane implements Tasklet {
-  private static final int BLOCK = 20_000;
+  private static final int BLOCK = 50_000;
 
   private final int lane;
   private final DatabaseWork database;

@@ -202,9 +202,16 @@ public final class BinaryCopy implements AutoCloseable {
       b[at++] = (byte) c;
     }
     while (i < n) {
-      int c = value.codePointAt(i);
-      i += Character.charCount(c);
-      at = putCodePoint(b, at, c);
+      char c = value.charAt(i++);
+      if (c >= 0x800 && !Character.isSurrogate(c)) { // nearly all: Han
+        b[at++] = (byte) (0xE0 | c >> 12);
+        b[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        b[at++] = (byte) (0x80 | c & 0x3F);
+      } else {
+        int whole = value.codePointAt(i - 1);
+        i += Character.charCount(whole) - 1;
+        at = putCodePoint(b, at, whole);
+      }
     }
     length = at;
     putIntAt(start, at - start - 4);

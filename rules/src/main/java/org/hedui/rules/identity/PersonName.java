@@ -77,12 +77,18 @@ public record PersonName(String form, Set<Mark> marks) {
   }
 
   private static void judge(String form, Set<Mark> marks) {
-    boolean han = form.codePoints().anyMatch(NameCharacters::han);
-    boolean letters = form.codePoints().anyMatch(NameCharacters::letter);
+    boolean han = false;
+    boolean letters = false;
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      han |= NameCharacters.han(form.codePointAt(i));
+      letters |= NameCharacters.letter(form.codePointAt(i));
+    }
     if (letters) {
       marks.add(han ? Mark.REPLACED : Mark.LETTERS);
     }
-    form.codePoints().forEach(c -> judge(c, han, marks));
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      judge(form.codePointAt(i), han, marks);
+    }
   }
 
   private static void judge(int c, boolean amongHan, Set<Mark> marks) {

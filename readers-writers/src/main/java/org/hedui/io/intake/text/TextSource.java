@@ -41,7 +41,7 @@ public final class TextSource implements RowSource {
   private int start;
   private int end;
   private int size;
-  private int[] ends = new int[64];
+  private int[] ends;
   private @Nullable List<String> quoted;
   private @Nullable String first;
   private boolean broken;
@@ -58,6 +58,7 @@ public final class TextSource implements RowSource {
     this.delimiter = (byte) delimiter;
     this.limits = limits;
     this.caches = new CellCache[limits.columns()];
+    this.ends = new int[Math.min(64, limits.columns())];
     for (char c : new char[] {delimiter, '\n', '\r', '"'}) {
       special[c] = true;
     }
@@ -94,41 +95,46 @@ public final class TextSource implements RowSource {
 
   /** Cuts a line at its delimiters; gives where it ends, or where a quote is; -1 at the end. */
   private int cut() throws IOException, Unreadable {
+    byte[] bytes = buffer;
     int p = start;
-    size = 0;
+    int cells = 0;
     while (true) {
-      byte b = buffer[p];
+      byte b = bytes[p];
       if (!special[b & 0xFF]) {
         p++;
       } else if (b == delimiter) {
-        addEnd(p++);
-      } else if (p < limit) {
-        if (b != '"') {
-          addEnd(p);
-        }
-        return p;
-      } else if (endOfFile) {
-        if (p == start) {
+        room(cells);
+        ends[cells++] = p++;
+      } else if (p < limit || endOfFile) {
+        size = cells;
+        if (p >= limit && p == start) {
           return -1;
         }
-        addEnd(p);
+        if (p >= limit || b != '"') {
+          room(cells);
+          ends[size++] = p;
+        }
         return p;
       } else {
         size = 0;
         fill();
+        bytes = buffer;
         p = start;
+        cells = 0;
       }
     }
   }
 
-  private void addEnd(int at) throws Unreadable {
-    if (size == limits.columns()) {
-      throw Unreadable.tooLarge("一行超过 " + size + " 列", "不超过 " + limits.columns() + " 列");
+  /** Makes room for one cell more than so many. */
+  private void room(int cells) throws Unreadable {
+    if (cells < ends.length) {
+      return;
     }
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size * 2);
+    if (cells >= limits.columns()) {
+      throw Unreadable.tooLarge(
+          "一行超过 " + limits.columns() + " 列", "不超过 " + limits.columns() + " 列");
     }
-    ends[size++] = at;
+    ends = Arrays.copyOf(ends, Math.min(cells * 2, limits.columns()));
   }
 
   /** Ends the row at the given byte and moves the position behind its line break. */
