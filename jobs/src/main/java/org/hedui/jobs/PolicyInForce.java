@@ -3,6 +3,7 @@ package org.hedui.jobs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hedui.io.database.BinaryCopy;
 import org.hedui.io.intake.HeaderAliases;
 import org.hedui.io.intake.ReadLimits;
 import org.hedui.io.intake.TableReader;
@@ -42,10 +43,11 @@ public class PolicyInForce {
 
   /**
    * Version of the program and the policy together: what row findings depend on besides their file.
-   * Of the program it covers the rules, what they know, and all that reads and judges rows.
+   * Of the program it covers the rules, what they know, and all that reads, judges and stores rows;
+   * not the libraries it uses.
    */
   public String rulesVersion() {
-    return CodeDigest.of(RuleBook.class, TableReader.class, FileJudge.class)
+    return CodeDigest.of(RuleBook.class, TableReader.class, BinaryCopy.class, FileJudge.class)
         + "-"
         + policy.version();
   }

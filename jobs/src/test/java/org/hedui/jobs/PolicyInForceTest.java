@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import org.hedui.io.intake.TableReader;
 import org.hedui.jobs.intake.FileJudge;
 import org.hedui.rules.CodeDigest;
 import org.hedui.rules.RuleBook;
@@ -19,10 +18,8 @@ class PolicyInForceTest {
             LocalDate.of(2025, 10, 31), null, null, null, Locale.CHINESE, Set.of(), null, 1);
     PolicyInForce policy = new PolicyInForce(options);
     assertThat(policy.rulesVersion())
-        .isEqualTo(
-            CodeDigest.of(RuleBook.class, TableReader.class, FileJudge.class)
-                + "-"
-                + policy.policy().version())
-        .doesNotStartWith(CodeDigest.of(RuleBook.class));
+        .endsWith("-" + policy.policy().version())
+        .doesNotStartWith(CodeDigest.of(RuleBook.class))
+        .doesNotStartWith(CodeDigest.of(RuleBook.class, FileJudge.class));
   }
 }

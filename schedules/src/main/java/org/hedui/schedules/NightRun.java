@@ -40,7 +40,7 @@ final class NightRun {
       console.note(console.text("night.demonstration-key"));
     }
     try (DatabaseSession session = DatabaseSession.open(hedui.options());
-        WorkFolder work = WorkFolder.below(hedui.options().data());
+        WorkFolder work = workFolder();
         Progress rows = console.progress(console.text("night.progress"), 0)) {
       if (!job.equals("import")) {
         refuseThePast(session, options.date());
@@ -69,6 +69,16 @@ final class NightRun {
       }
       return report.print(context, ended);
     }
+  }
+
+  /**
+   * Beside the embedded server, which one run uses at a time; a server of one's own says nothing
+   * about the folder.
+   */
+  private WorkFolder workFolder() {
+    return hedui.options().db() == null
+        ? WorkFolder.below(hedui.options().data())
+        : WorkFolder.temporary();
   }
 
   private static DeploymentKey key() {

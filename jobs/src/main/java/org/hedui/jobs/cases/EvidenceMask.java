@@ -34,6 +34,7 @@ public final class EvidenceMask {
       Pattern.compile("(?<![0-9])(1[0-9]{2})[0-9]{4}([0-9]{4})(?![0-9])");
   private static final Pattern DIGITS = Pattern.compile("[0-9][-0-9/.年月日]*");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(19|20)[0-9]{2}.+");
   private static final String BIRTH = "出生日期";
   private static final int YEAR = 4;
   private static final int COUNTY = 6;
@@ -71,8 +72,7 @@ public final class EvidenceMask {
 
   /** A birth date, however it is written, beside a masked number would give the number away. */
   private static String year(String date) {
-    boolean known = date.startsWith("19") || date.startsWith("20");
-    int kept = known && date.length() > YEAR ? YEAR : 0;
+    int kept = YEAR_FIRST.matcher(date).matches() ? YEAR : 0;
     return date.substring(0, kept) + date.substring(kept).replaceAll("[0-9]", "*");
   }
 

@@ -62,6 +62,7 @@ class CaseLines {
           from findings.tonight
           where position('出生日期' in field) > 0 or rule = 'IDN-10'
           group by rule, subject, coalesce(field, '')
+          having count(*) = 1
         )
         select c.*, coalesce(b.ours, c.ours) as plain_ours, coalesce(b.theirs, c.theirs) as plain_theirs,
           coalesce(s.name, '') as plain_name, coalesce(s.id_number, '') as plain_number,

@@ -22,6 +22,7 @@ import org.hedui.jobs.NightOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes all outputs of a night and checks that they agree with one another. */
@@ -54,6 +55,7 @@ class NightFolder {
     this.summary = summary;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
+    this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /** What stands in {@code findings.csv} and {@code delta.csv}. */

@@ -77,8 +77,12 @@ final class SideBySide {
     List<Thread> others = new ArrayList<>();
     for (int i = 2; i <= Math.min(lanes, waiting.size()); i++) {
       Thread other = new Thread(this::lane, "report-" + i);
-      others.add(other);
-      other.start();
+      try {
+        other.start();
+        others.add(other);
+      } catch (OutOfMemoryError e) {
+        fail(e); // the system has no thread left: those that run end first
+      }
     }
     lane();
     boolean interrupted = false;

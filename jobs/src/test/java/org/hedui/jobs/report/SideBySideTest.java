@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,12 +70,14 @@ class SideBySideTest {
   }
 
   @Test
-  void aFailureWaitsForThePartsThatRun() {
+  void aFailureWaitsForThePartsThatRun() throws Exception {
     CountDownLatch failing = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
     SideBySide parts = lanes(2);
     parts.add(
         () -> {
           await(failing);
+          await(goOn);
           return written.add("other");
         });
     parts.add(
@@ -81,8 +85,19 @@ class SideBySideTest {
           failing.countDown();
           throw new IllegalStateException("sums differ");
         });
+    FutureTask<Void> run =
+        new FutureTask<>(
+            () -> {
+              parts.run();
+              return null;
+            });
+    new Thread(run).start();
 
-    assertThatThrownBy(parts::run).hasMessage("sums differ");
+    await(failing);
+    assertThatThrownBy(() -> run.get(100, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    goOn.countDown();
+    assertThatThrownBy(() -> run.get(20, TimeUnit.SECONDS)).hasRootCauseMessage("sums differ");
     assertThat(written).as("nobody writes on after the end").containsExactly("other");
   }
 
