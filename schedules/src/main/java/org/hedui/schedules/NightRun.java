@@ -40,21 +40,23 @@ final class NightRun {
       console.note(console.text("night.demonstration-key"));
     }
     try (DatabaseSession session = DatabaseSession.open(hedui.options());
-        WorkFolder work = workFolder();
-        Progress rows = console.progress(console.text("night.progress"), 0)) {
+        WorkFolder work = workFolder()) {
       if (!job.equals("import")) {
         refuseThePast(session, options.date());
       }
-      RunProgress progress = new Watched(rows, console, hedui.options().debug());
-      ApplicationContext context =
-          session.spring(
-              Map.of(
-                  "nightOptions", options,
-                  "policyInForce", policy,
-                  "workFolder", work,
-                  "deploymentKey", key,
-                  "runProgress", progress));
-      NightRunner.Ended ended = context.getBean(NightRunner.class).run(job);
+      ApplicationContext context;
+      NightRunner.Ended ended;
+      try (Progress rows = console.progress(console.text("night.progress"), 0)) {
+        context =
+            session.spring(
+                Map.of(
+                    "nightOptions", options,
+                    "policyInForce", policy,
+                    "workFolder", work,
+                    "deploymentKey", key,
+                    "runProgress", new Watched(rows, console, hedui.options().debug())));
+        ended = context.getBean(NightRunner.class).run(job);
+      }
       if (ended.resumed()) {
         console.note(console.text("night.resumed"));
       }
