@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,17 +112,6 @@ final class PaymentsFound {
         new CheckEngine(connection).prepare(preparation);
       }
     }
-    List<String> open = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                """
-                select e from match.equations e
-                where not (sent_closes and paid_closes and due_closes)""")) {
-      while (row.next()) {
-        open.add(row.getString(1));
-      }
-    }
-    return open;
+    return OpenEquations.in(connection);
   }
 }

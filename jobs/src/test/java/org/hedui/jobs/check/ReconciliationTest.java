@@ -59,7 +59,7 @@ class ReconciliationTest {
       engine.prepare(preparation);
     }
     assertThat(lines()).containsExactlyInAnyOrderElementsOf(table.lines());
-    assertThat(openEquations()).isEmpty();
+    assertThat(OpenEquations.in(connection)).isEmpty();
     assertThat(count("select count(*) from match.equations where school is null")).isOne();
     assertThat(count("select count(*) from match.equations where school is not null") > 0)
         .isEqualTo(!table.lines().isEmpty());
@@ -86,21 +86,6 @@ class ReconciliationTest {
       }
     }
     return lines;
-  }
-
-  private static List<String> openEquations() throws SQLException {
-    List<String> open = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                """
-                select e from match.equations e
-                where not (sent_closes and paid_closes and due_closes)""")) {
-      while (row.next()) {
-        open.add(row.getString(1));
-      }
-    }
-    return open;
   }
 
   private static long count(String sql) throws SQLException {
