@@ -20,7 +20,7 @@ public final class Utf8Output implements Closeable {
     this(out, 1 << 16);
   }
 
-  /** The same with a buffer of so many bytes. */
+  /** The same with a buffer of so many bytes; a number or character needs {@value #ROOM}. */
   public Utf8Output(OutputStream out, int buffered) {
     this.out = out;
     this.buffer = new byte[buffered];
