@@ -25,11 +25,11 @@ final class DuplicatePlants {
         new Family("DUP-10", Fit::technicalPair, DuplicatePlants::twoDocuments),
         new Family(
             "DUP-11 renewed number",
-            Fit.born(Fit::technicalPair, DuplicatePlants::dayAfter),
+            Fit.claimingBirth(Fit::technicalPair, DuplicatePlants::dayAfter),
             DuplicatePlants::renewed),
         new Family(
             "DUP-11 fifteen digits",
-            Fit.born(Fit::technicalPair, IdentityPlants::grownUp),
+            Fit.claimingBirth(Fit::technicalPair, IdentityPlants::grownUp),
             DuplicatePlants::oldCard),
         new Family(
             "DUP-12",
@@ -40,7 +40,7 @@ final class DuplicatePlants {
             }),
         new Family(
             "DUP-18",
-            Fit.alone(Fit::technicalPair, s -> Names.unlike(s.name)),
+            Fit.claiming(Fit::technicalPair, s -> Names.unlike(s.name)),
             DuplicatePlants::twoPersons));
   }
 

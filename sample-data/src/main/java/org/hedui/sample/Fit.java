@@ -76,7 +76,7 @@ final class Fit {
    * The same, where nobody else has the name and the birth date that the plant brings up; they are
    * taken then.
    */
-  static BiPredicate<Dossier, Stage> alone(
+  static BiPredicate<Dossier, Stage> claiming(
       BiPredicate<Dossier, Stage> fits,
       Function<Student, String> name,
       Function<Student, LocalDate> birth) {
@@ -85,15 +85,15 @@ final class Fit {
   }
 
   /** The same, for a plant that brings up another name. */
-  static BiPredicate<Dossier, Stage> alone(
+  static BiPredicate<Dossier, Stage> claiming(
       BiPredicate<Dossier, Stage> fits, Function<Student, String> name) {
-    return alone(fits, name, s -> s.birth);
+    return claiming(fits, name, s -> s.birth);
   }
 
   /** The same, for a plant that brings up another birth date. */
-  static BiPredicate<Dossier, Stage> born(
+  static BiPredicate<Dossier, Stage> claimingBirth(
       BiPredicate<Dossier, Stage> fits, Function<Student, LocalDate> birth) {
-    return alone(fits, s -> s.name, birth);
+    return claiming(fits, s -> s.name, birth);
   }
 
   /** A student of Uygur name in both systems, without aid. */

@@ -41,7 +41,7 @@ final class IdentityPlants {
             (d, s) -> division(d, s, Divisions.RETIRED).expect(RuleCode.IDN_04)),
         new Family(
             "IDN-05",
-            Fit.born(Fit::both, IdentityPlants::dayBefore),
+            Fit.claimingBirth(Fit::both, IdentityPlants::dayBefore),
             (d, s) ->
                 d.rosterRow()
                     .set(RosterColumn.BIRTH, dayBefore(d.student).toString())
@@ -55,7 +55,7 @@ final class IdentityPlants {
                     .expect(RuleCode.IDN_06)),
         new Family(
             "IDN-07",
-            Fit.born(Fit::technical, IdentityPlants::grownUp),
+            Fit.claimingBirth(Fit::technical, IdentityPlants::grownUp),
             IdentityPlants::fifteenDigits),
         new Family(
             "IDN-08",
@@ -167,7 +167,7 @@ final class IdentityPlants {
   private static Family entryAge(String name, int age) {
     Function<Student, LocalDate> birth = s -> LocalDate.of(s.enrolYear - age, 3, 14);
     return new Family(
-        name, Fit.born(Fit::both, birth), (d, s) -> born(d, s, birth.apply(d.student)));
+        name, Fit.claimingBirth(Fit::both, birth), (d, s) -> born(d, s, birth.apply(d.student)));
   }
 
   private static void born(Dossier d, Stage stage, LocalDate birth) {

@@ -51,15 +51,17 @@ final class NamePlants {
                     RuleCode.NAM_05)),
         new Family(
             "NAM-06",
-            Fit.alone(Fit::both, ending("丽")),
+            Fit.claiming(Fit::both, ending("丽")),
             (d, s) -> extract(d, "丽", "麗", RuleCode.NAM_06)),
         new Family(
             "NAM-07",
-            Fit.alone(Fit::both, ending("婷")),
+            Fit.claiming(Fit::both, ending("婷")),
             (d, s) -> extract(d, "婷", "亭", RuleCode.NAM_07)),
         new Family(
-            "NAM-07 registry", Fit.alone(Fit::technical, ending("伟")), NamePlants::registrySound),
-        new Family("NAM-08", Fit.alone(Fit::both, NamePlants::longName), NamePlants::truncated));
+            "NAM-07 registry",
+            Fit.claiming(Fit::technical, ending("伟")),
+            NamePlants::registrySound),
+        new Family("NAM-08", Fit.claiming(Fit::both, NamePlants::longName), NamePlants::truncated));
   }
 
   private static void roster(Dossier d, String name, RuleCode rule) {

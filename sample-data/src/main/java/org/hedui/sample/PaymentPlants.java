@@ -27,7 +27,7 @@ final class PaymentPlants {
         new Family("DIS-05", PaymentPlants::unlikeGuardian, PaymentPlants::otherHolder),
         new Family(
             "DIS-05 sound",
-            Fit.alone(Fit::autumn, NamePlants.ending("伟")),
+            Fit.claiming(Fit::autumn, NamePlants.ending("伟")),
             PaymentPlants::alikeHolder),
         new Family(
             "IDN-02 order",

@@ -23,7 +23,7 @@ final class StudentNumberPlants {
         new Family("IDN-21", Fit::both, StudentNumberPlants::otherBody),
         new Family(
             "IDN-23",
-            Fit.alone(
+            Fit.claiming(
                 Fit::technicalPair,
                 StudentNumberPlants::otherName,
                 StudentNumberPlants::otherBirth),
