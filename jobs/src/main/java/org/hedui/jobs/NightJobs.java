@@ -18,9 +18,9 @@ import org.springframework.context.annotation.Configuration;
 /**
  * The night, in the order in which it happens, and the parts of it that have commands of their own.
  *
- * <p>Files must be visible before anything is compared; joins that several rules share are made
- * before the rules; cases are settled when every rule has spoken; reports show cases, never raw
- * findings.
+ * <p>Files are looked at as a whole before they become visible, and are visible before anything is
+ * compared; joins that several rules share are made before the rules; cases are settled when every
+ * rule has spoken; reports show cases, never raw findings.
  */
 @Configuration(proxyBeanMethods = false)
 class NightJobs {
@@ -55,6 +55,7 @@ class NightJobs {
         .start(intake.receive())
         .next(intake.loadDivisions())
         .next(intake.loadFiles())
+        .next(intake.guard())
         .next(intake.publish())
         .build();
   }

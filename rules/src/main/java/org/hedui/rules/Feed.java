@@ -153,6 +153,11 @@ public enum Feed {
     return this == PAYMENT_ORDERS || this == PAYMENT_RETURNS;
   }
 
+  /** Whether a newer file replaces what a former one said of the same schools. */
+  public boolean replacesSchools() {
+    return scope == ALL || scope == Scope.SCHOOL || scope == Scope.SCHOOL_TERM;
+  }
+
   /** What a newer file replaces. */
   public Scope scope() {
     return scope;

@@ -74,14 +74,22 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     output();
   }
 
+  private String reason(HeldFile file) {
+    String by = file.by();
+    RuleCode rule = file.rule();
+    if (by != null) {
+      return console.text("night.held-by", by);
+    }
+    return rule == null ? "" : console.texts().messages().title(rule);
+  }
+
   /** A line that most terminals show whole; the reason keeps some room beside the longest path. */
   private String held(HeldFile file) {
     String text = console.text("night.held", file.path());
-    RuleCode rule = file.rule();
-    if (rule == null) {
+    String reason = reason(file);
+    if (reason.isEmpty()) {
       return text;
     }
-    String reason = console.texts().messages().title(rule);
     if (file.row() > 0) {
       reason = console.text("night.held-row", file.row(), reason);
     }
@@ -128,6 +136,7 @@ record NightReport(Console console, NightOptions options) implements NightRun.Re
     why.put("rule", file.rule() == null ? null : file.rule().text());
     why.put("row", file.row());
     why.put("evidence", file.evidence());
+    why.put("by", file.by());
     return why;
   }
 

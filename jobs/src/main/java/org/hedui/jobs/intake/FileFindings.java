@@ -42,6 +42,7 @@ public final class FileFindings {
       case FIL_16, FIL_17 -> true;
       case FIL_04, FIL_05, FIL_06, FIL_07, FIL_08, FIL_09, DIS_14 ->
           severity == null || severity == Severity.B;
+      case FIL_18 -> severity == Severity.B; // a jump that policy lets pass is only told
       default -> false;
     };
   }

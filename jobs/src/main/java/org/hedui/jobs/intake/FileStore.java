@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.rules.Feed;
@@ -142,16 +145,57 @@ final class FileStore {
     state(load.file().number(), "loaded");
   }
 
+  /** What holds a file besides what it has wrong: {@code intake.file.held_by}. */
+  enum HeldBy {
+    /** Its rows jump beyond what policy lets pass. */
+    VOLUME,
+    /** A person's decision. */
+    PERSON;
+
+    String stored() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A file that is loaded whole. */
+  record Stored(int number, Feed feed, long rowsRead) {
+    /** From the columns {@code file_no, feed, rows_read}, in this order. */
+    static Stored of(ResultSet row) throws SQLException {
+      return new Stored(
+          row.getInt(1), Feed.ofFolder(row.getString(2)).orElseThrow(), row.getLong(3));
+    }
+  }
+
+  /** Files that count or could count, which a person has decided to hold. */
+  List<Stored> heldByDecision() throws SQLException {
+    List<Stored> files = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                select f.file_no, f.feed, f.rows_read
+                from intake.file f join intake.file_decided d on d.sha256 = f.sha256 and d.decision = 'hold'
+                where f.state in ('loaded', 'accepted', 'superseded') order by f.file_no""")) {
+      while (row.next()) {
+        files.add(Stored.of(row));
+      }
+    }
+    return files;
+  }
+
+  /** What the file has wrong holds it. */
+  void held(FileLoad load) throws SQLException {
+    held(new Stored(load.file().number(), load.file().feed(), load.judge().read()), null);
+  }
+
   /**
    * Nothing of the file becomes visible; of a money file all errors stay listed, of others only
    * what holds the file.
    */
-  void held(FileLoad load) throws SQLException {
-    int number = load.file().number();
-    ofFile(
-        "delete from " + RowWriter.table(load.file().feed()) + " where row_id between ? and ?",
-        number);
-    if (FileFindings.listsAll(load.file().feed())) {
+  void held(Stored file, @Nullable HeldBy by) throws SQLException {
+    int number = file.number();
+    ofFile("delete from " + RowWriter.table(file.feed()) + " where row_id between ? and ?", number);
+    if (FileFindings.listsAll(file.feed())) {
       ofFile("update intake.row_finding set scope_id = null where row_id between ? and ?", number);
     } else {
       ofFile("delete from intake.row_finding where row_id between ? and ?", number);
@@ -160,10 +204,14 @@ final class FileStore {
     ofFile("delete from intake.scope where scope_id between ? and ?", number);
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update intake.file set state = 'held', rows_read = ?, rows_accepted = 0, rows_quarantined = ? where file_no = ?")) {
-      update.setLong(1, load.judge().read());
-      update.setLong(2, load.judge().read());
-      update.setInt(3, number);
+            """
+            update intake.file set state = 'held', held_by = ?, superseded_on = null,
+              rows_read = ?, rows_accepted = 0, rows_quarantined = ?
+            where file_no = ?""")) {
+      update.setString(1, by == null ? null : by.stored());
+      update.setLong(2, file.rowsRead());
+      update.setLong(3, file.rowsRead());
+      update.setInt(4, number);
       update.executeUpdate();
     }
   }

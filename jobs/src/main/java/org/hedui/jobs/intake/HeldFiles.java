@@ -33,13 +33,21 @@ public class HeldFiles {
           String path = row.getString("path");
           HeldFile known = files.get(path);
           if (known == null) {
-            files.put(path, new HeldFile(path, null, 0, ""));
+            files.put(path, byPerson(path, row));
           }
-          if ((known == null || known.rule() == null) && holds(row)) {
+          if (row.getString("by_whom") == null
+              && (known == null || known.rule() == null)
+              && holds(row)) {
             files.put(path, held(path, row));
           }
         });
     return List.copyOf(files.values());
+  }
+
+  /** Held by a person, or for the time being by nobody. */
+  private static HeldFile byPerson(String path, ResultSet row) throws SQLException {
+    String reason = row.getString("reason");
+    return new HeldFile(path, null, 0, reason == null ? "" : reason, row.getString("by_whom"));
   }
 
   private static boolean holds(ResultSet row) throws SQLException {
@@ -64,13 +72,14 @@ public class HeldFiles {
             rule,
             field,
             EvidenceMask.of(rule, field, row.getString("ours")),
-            EvidenceMask.of(rule, field, row.getString("theirs"))));
+            EvidenceMask.of(rule, field, row.getString("theirs"))),
+        null);
   }
 
-  /** Totals that differ are both told; what else stands opposite is advice. */
+  /** Totals and counts that differ are both told; what else stands opposite is advice. */
   private static String evidence(RuleCode rule, String field, String ours, String theirs) {
     return switch (rule) {
-      case FIL_09, DIS_14 ->
+      case FIL_09, FIL_18, DIS_14 ->
           words(field, ours, ours.isEmpty() || theirs.isEmpty() ? "" : "≠", theirs);
       case FIL_08 -> ours;
       default -> words(field, ours);

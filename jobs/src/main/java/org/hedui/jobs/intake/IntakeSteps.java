@@ -29,6 +29,7 @@ public class IntakeSteps {
   private final PolicyInForce policy;
   private final ReceiveFiles receive;
   private final FileOpener opener;
+  private final FileGuard guard;
   private final RunProgress progress;
 
   IntakeSteps(
@@ -38,6 +39,7 @@ public class IntakeSteps {
       PolicyInForce policy,
       ReceiveFiles receive,
       FileOpener opener,
+      FileGuard guard,
       RunProgress progress) {
     this.steps = steps;
     this.database = database;
@@ -45,6 +47,7 @@ public class IntakeSteps {
     this.policy = policy;
     this.receive = receive;
     this.opener = opener;
+    this.guard = guard;
     this.progress = progress;
   }
 
@@ -68,18 +71,27 @@ public class IntakeSteps {
     return steps.sideBySide("load-files", lanes);
   }
 
+  /** Holds what was read but should not count. */
+  public Step guard() {
+    return steps.step("guard", database.tasklet(guard::hold));
+  }
+
   /** Makes what was loaded visible. */
   public Step publish() {
-    return steps.step(
-        "publish",
-        database.tasklet(
-            connection -> {
-              SqlFile.of(IntakeSteps.class, "publish.sql")
-                  .with("jump_percent", String.valueOf(policy.policy().rowJumpPercent()))
-                  .runOn(connection);
-              analyze(connection);
-              return 0;
-            }));
+    return steps.step("publish", database.tasklet(this::publish));
+  }
+
+  private long publish(Connection connection) throws SQLException {
+    SqlFile.of(IntakeSteps.class, "standing.sql").runOn(connection);
+    SqlFile.of(IntakeSteps.class, "publish.sql")
+        .with("night", options.date().toString())
+        .runOn(connection);
+    FileGuard.measure(connection);
+    SqlFile.of(IntakeSteps.class, "jumps.sql")
+        .with("flag_percent", String.valueOf(policy.policy().volume().flagPercent()))
+        .runOn(connection);
+    analyze(connection);
+    return 0;
   }
 
   /**

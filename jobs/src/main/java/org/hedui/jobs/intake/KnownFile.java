@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state as in {@code intake.file}
  * @param manifest digest of its manifest, null without one
  * @param rules version of the rules that made its findings
+ * @param released whether a person has released it from being held
  * @param present whether it lay in the inbox when that was looked through the last time
  */
 record KnownFile(
@@ -21,6 +22,7 @@ record KnownFile(
     String state,
     @Nullable String manifest,
     @Nullable String rules,
+    boolean released,
     boolean present) {
 
   /** Whether it is what a later file with the same bytes repeats. */

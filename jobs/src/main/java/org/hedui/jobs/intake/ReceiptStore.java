@@ -31,8 +31,10 @@ final class ReceiptStore {
         ResultSet row =
             statement.executeQuery(
                 """
-                select file_no, feed, path, sha256, state, manifest_sha256, rules_version, present
-                from intake.file order by file_no""")) {
+                select f.file_no, f.feed, f.path, f.sha256, f.state, f.manifest_sha256, f.rules_version,
+                  f.state = 'held' and f.held_by is not null and d.decision = 'release', f.present
+                from intake.file f left join intake.file_decided d on d.sha256 = f.sha256
+                order by f.file_no""")) {
       while (row.next()) {
         all.add(
             new KnownFile(
@@ -43,7 +45,8 @@ final class ReceiptStore {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                row.getBoolean(8)));
+                row.getBoolean(8),
+                row.getBoolean(9)));
       }
     }
     return all;

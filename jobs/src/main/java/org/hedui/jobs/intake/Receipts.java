@@ -115,13 +115,14 @@ final class Receipts {
   /**
    * Whether a known file has to be read again: a manifest that changes may change everything, from
    * its order to its fate; findings are made anew where the rules, the policy or the divisions have
-   * changed, also of a file that a broken run has left half done; what comes back after it was
-   * taken away is as good as new.
+   * changed, also of a file that a broken run has left half done; so is a held file that a person
+   * has released; what comes back after it was taken away is as good as new.
    */
   private boolean again(KnownFile known, InboxFile file) {
     return switch (known.state()) {
       case "superseded", "skipped" -> known.manifestDiffers(file) || !known.present();
-      default -> known.manifestDiffers(file) || !rulesVersion.equals(known.rules());
+      default ->
+          known.manifestDiffers(file) || !rulesVersion.equals(known.rules()) || known.released();
     };
   }
 
@@ -145,6 +146,7 @@ final class Receipts {
             state,
             file.manifest().sha256(),
             rulesVersion,
+            false,
             true);
     byPlace.put(place(file.path(), file.sha256()), receipt);
     if (state.equals("skipped") && first != null) {

@@ -25,6 +25,7 @@ public final class PolicyReader {
           "deadlines.yaml",
           "aid.yaml",
           "enrolment.yaml",
+          "guards.yaml",
           "limits.yaml",
           "headers.yaml",
           "holidays.yaml");

@@ -1,7 +1,7 @@
 package org.hedui.rules.policy;
 
 /**
- * How long things may take and how far counts may move before a rule speaks.
+ * How long things may take before a rule speaks.
  *
  * @param publicityDays days of publicity before aid may be declared (AID-10)
  * @param notPaidDays days after the month's end until an approved payment is missing (DIS-02)
@@ -9,7 +9,6 @@ package org.hedui.rules.policy;
  * @param latePaymentDays days after the month until a payment is late (DIS-12)
  * @param returnWorkingDays working days within which the bank answers a batch (DIS-15)
  * @param paymentRunDay day of the month on which the next payments run
- * @param rowJumpPercent change of a file's row count that is odd (FIL-18)
  */
 public record Delays(
     int publicityDays,
@@ -17,5 +16,4 @@ public record Delays(
     int notResentDays,
     int latePaymentDays,
     int returnWorkingDays,
-    int paymentRunDay,
-    int rowJumpPercent) {}
+    int paymentRunDay) {}

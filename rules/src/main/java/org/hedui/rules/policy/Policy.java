@@ -20,6 +20,7 @@ import org.hedui.rules.Feed;
  * @param paidMonths months of a term
  * @param delays how long things may take
  * @param enrolment what is plausible at registration
+ * @param volume how far the rows of a file may move
  * @param limits sizes of files
  * @param headerAliases further headers: per feed, canonical header to its aliases
  * @param calendar working days
@@ -35,6 +36,7 @@ public record Policy(
     PaidMonths paidMonths,
     Delays delays,
     EnrolmentPolicy enrolment,
+    VolumeLimits volume,
     ReadingLimits limits,
     Map<Feed, Map<String, List<String>>> headerAliases,
     WorkCalendar calendar,
@@ -62,10 +64,5 @@ public record Policy(
     return aidStandards.stream()
         .filter(s -> s.programme().equals(programme) && s.from().compareTo(term) <= 0)
         .findFirst();
-  }
-
-  /** Change of a file's row count, in percent, that is odd (FIL-18). */
-  public int rowJumpPercent() {
-    return delays.rowJumpPercent();
   }
 }

@@ -33,6 +33,7 @@ public final class PolicyAssembly {
         "delays",
         "enrolment",
         "majors",
+        "volume",
         "limits",
         "headers",
         "holidays",
@@ -51,6 +52,7 @@ public final class PolicyAssembly {
         paidMonths(root.get("paid_months")),
         delays(root.get("delays")),
         EnrolmentSettings.read(root.get("enrolment"), root.get("majors")),
+        GuardSettings.volume(root.get("volume")),
         limits(root.get("limits")),
         headers(root.get("headers")),
         calendar(root.get("holidays")),
@@ -120,8 +122,7 @@ public final class PolicyAssembly {
         "not_resent_days",
         "late_payment_days",
         "return_working_days",
-        "payment_run_day",
-        "row_jump_percent");
+        "payment_run_day");
     int runDay = setting.get("payment_run_day").count();
     if (runDay < 1 || runDay > 28) {
       throw setting.get("payment_run_day").fault("a day of the month from 1 to 28 is expected");
@@ -132,8 +133,7 @@ public final class PolicyAssembly {
         setting.get("not_resent_days").count(),
         setting.get("late_payment_days").count(),
         setting.get("return_working_days").count(),
-        runDay,
-        setting.get("row_jump_percent").count());
+        runDay);
   }
 
   private static ReadingLimits limits(Setting setting) {

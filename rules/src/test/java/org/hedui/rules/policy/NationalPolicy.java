@@ -3,6 +3,7 @@ package org.hedui.rules.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,7 +28,15 @@ public final class NationalPolicy {
   static Setting settings() {
     Map<String, Setting> all = new TreeMap<>();
     for (String file :
-        List.of("switches", "deadlines", "aid", "enrolment", "limits", "headers", "holidays")) {
+        List.of(
+            "switches",
+            "deadlines",
+            "aid",
+            "enrolment",
+            "guards",
+            "limits",
+            "headers",
+            "holidays")) {
       try (InputStream in = Policy.class.getResourceAsStream("/policy/" + file + ".yaml")) {
         Node root =
             new Yaml(new SafeConstructor(new LoaderOptions()))
@@ -38,6 +47,12 @@ public final class NationalPolicy {
       }
     }
     return new Setting(all, "national");
+  }
+
+  /** Settings as a test writes them. */
+  static Setting of(String yaml) {
+    return setting(
+        new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml)));
   }
 
   private static Setting setting(Node node) {
