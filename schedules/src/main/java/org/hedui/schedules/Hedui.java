@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       FeedsCommand.class,
       TemplateCommand.class,
       RunsCommand.class,
+      DoctorCommand.class,
       VerifyCommand.class,
       GenerateCommand.class,
       WarmUpCommand.class,

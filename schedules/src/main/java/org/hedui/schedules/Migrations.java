@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -64,13 +65,27 @@ final class Migrations {
     }
   }
 
-  private static String digest() {
+  /** The number of the last migration. */
+  static int newest() {
+    try {
+      String name = String.valueOf(all().get(all().size() - 1).getFilename());
+      return Integer.parseInt(name.substring(1, name.indexOf('_')));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Resource> all() throws IOException {
+    Resource[] found =
+        new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*.sql");
+    return Stream.of(found).sorted(Comparator.comparing(Resource::getFilename)).toList();
+  }
+
+  /** Of all migrations together. */
+  static String digest() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Resource[] found =
-          new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*.sql");
-      for (Resource migration :
-          Stream.of(found).sorted(Comparator.comparing(Resource::getFilename)).toList()) {
+      for (Resource migration : all()) {
         digest.update(migration.getContentAsByteArray());
       }
       return HexFormat.of().formatHex(digest.digest());

@@ -5,7 +5,8 @@ import java.time.ZoneId;
 
 /** The only place that reads the clock: where a command starts without a business date. */
 final class Today {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  /** The zone of the business. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Today() {}
 

@@ -48,7 +48,8 @@ final class Cluster {
     return cluster;
   }
 
-  private static Cluster reach(Path directory, ServerBinaries binaries) throws IOException {
+  /** The cluster with an account that can work in its directory. */
+  static Cluster reach(Path directory, ServerBinaries binaries) throws IOException {
     Optional<ServerAccount> account = ServerAccount.find(binaries, directory);
     if (account.isPresent()) {
       return new Cluster(directory, binaries, account.get());

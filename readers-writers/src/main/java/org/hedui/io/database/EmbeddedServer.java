@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -87,6 +88,35 @@ public final class EmbeddedServer implements AutoCloseable {
         throw log.problem(cluster.directory());
       }
     }
+  }
+
+  /**
+   * Whether a server could be made below this folder: there are programs for this machine, and an
+   * account that can run them there. Leaves nothing behind.
+   *
+   * @throws DatabaseProblem that says what is missing
+   */
+  public static void requirePossible(Path folder, Path programs) {
+    try {
+      Path probe = Files.createTempDirectory(folder.toRealPath(), ".hedui-probe");
+      try {
+        reachBelow(probe, programs);
+      } finally {
+        Directories.delete(probe);
+      }
+    } catch (IOException e) {
+      throw problem(folder, e);
+    }
+  }
+
+  private static void reachBelow(Path probe, Path programs) throws IOException {
+    Directories.shareOwner(probe);
+    Files.setPosixFilePermissions(probe, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path cluster =
+        Files.createDirectory(
+            probe.resolve("postgres"),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    Cluster.reach(cluster, ServerBinaries.in(programs.toAbsolutePath(), probe));
   }
 
   /** Where to connect. */
