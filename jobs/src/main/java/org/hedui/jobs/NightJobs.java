@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.builder.FlowJobBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,7 +77,10 @@ class NightJobs {
   }
 
   private static Job job(String name, JobRepository repository, List<Flow> flows) {
-    FlowBuilder<FlowJobBuilder> flow = new JobBuilder(name, repository).start(flows.get(0));
+    FlowBuilder<FlowJobBuilder> flow =
+        new JobBuilder(name, repository)
+            .listener((JobExecutionListener) new LogMarks())
+            .start(flows.get(0));
     for (Flow next : flows.subList(1, flows.size())) {
       flow = flow.next(next);
     }

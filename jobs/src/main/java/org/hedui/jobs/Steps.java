@@ -21,12 +21,19 @@ public class Steps {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final RunProgress progress;
-  private final TaskExecutor threads = new SimpleAsyncTaskExecutor("lane-");
+  private final LogMarks marks = new LogMarks();
+  private final TaskExecutor threads = threads();
 
   Steps(JobRepository repository, PlatformTransactionManager transactions, RunProgress progress) {
     this.repository = repository;
     this.transactions = transactions;
     this.progress = progress;
+  }
+
+  private static TaskExecutor threads() {
+    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("lane-");
+    threads.setTaskDecorator(LogMarks::carried);
+    return threads;
   }
 
   /** A step whose every turn is one transaction. */
@@ -42,6 +49,7 @@ public class Steps {
   private TaskletStepBuilder builder(String name, Tasklet tasklet) {
     return new StepBuilder(name, repository)
         .tasklet(tasklet, transactions)
+        .listener((StepExecutionListener) marks)
         .listener(
             new StepExecutionListener() {
               @Override

@@ -31,7 +31,7 @@ public final class DatabaseSession implements AutoCloseable {
 
   private DatabaseSession(GlobalOptions options) {
     try {
-      Logs.open(options.logFile());
+      Logs.open(options.logFile(), options.logFormat());
       database = start(options);
       HikariDataSource pool = pool(database);
       closing.push(pool);

@@ -30,6 +30,14 @@ public final class GlobalOptions {
       converter = LangConverter.class)
   private Lang lang = Lang.ZH;
 
+  @Option(
+      names = "--log-format",
+      paramLabel = "text|json",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${env:HEDUI_LOG_FORMAT:-text}",
+      converter = LogFormat.Converter.class)
+  private LogFormat logFormat = LogFormat.TEXT;
+
   @Option(names = "--quiet", scope = ScopeType.INHERIT)
   private boolean quiet;
 
@@ -80,6 +88,11 @@ public final class GlobalOptions {
   /** The language of texts for people. */
   public Lang lang() {
     return lang;
+  }
+
+  /** How the log is written. */
+  LogFormat logFormat() {
+    return logFormat;
   }
 
   /** No progress and no remarks. */

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -21,13 +22,13 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
  */
 final class Logs {
   private static final String LINE =
-      "%d{yyyy-MM-dd HH:mm:ss.SSS, Asia/Shanghai} %-5level [%thread] %logger{30} %msg%n";
+      "%d{yyyy-MM-dd HH:mm:ss.SSS, Asia/Shanghai} %-5level [%thread] run=%X{run:--} step=%X{step:--} %logger{30} %msg%n";
   private static @Nullable Path open;
 
   private Logs() {}
 
   /** Starts logging into this file. */
-  static synchronized void open(Path file) {
+  static synchronized void open(Path file, LogFormat format) {
     if (file.equals(open)) {
       return;
     }
@@ -40,7 +41,7 @@ final class Logs {
     context.reset();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.INFO);
-    root.addAppender(appender(context, file));
+    root.addAppender(appender(context, file, encoder(context, format)));
   }
 
   /** Notes a failure with its stack trace, if a log is open. */
@@ -50,7 +51,8 @@ final class Logs {
     }
   }
 
-  private static RollingFileAppender<ILoggingEvent> appender(LoggerContext context, Path file) {
+  private static RollingFileAppender<ILoggingEvent> appender(
+      LoggerContext context, Path file, Encoder<ILoggingEvent> encoder) {
     RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
     appender.setContext(context);
     appender.setFile(file.toString());
@@ -65,15 +67,25 @@ final class Logs {
     full.setContext(context);
     full.setMaxFileSize(new FileSize(10 * FileSize.MB_COEFFICIENT));
     full.start();
-    PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-    encoder.setContext(context);
-    encoder.setCharset(StandardCharsets.UTF_8);
-    encoder.setPattern(LINE);
-    encoder.start();
     appender.setRollingPolicy(rolling);
     appender.setTriggeringPolicy(full);
     appender.setEncoder(encoder);
     appender.start();
     return appender;
+  }
+
+  private static Encoder<ILoggingEvent> encoder(LoggerContext context, LogFormat format) {
+    if (format == LogFormat.JSON) {
+      JsonLineEncoder lines = new JsonLineEncoder();
+      lines.setContext(context);
+      lines.start();
+      return lines;
+    }
+    PatternLayoutEncoder text = new PatternLayoutEncoder();
+    text.setContext(context);
+    text.setCharset(StandardCharsets.UTF_8);
+    text.setPattern(LINE);
+    text.start();
+    return text;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.hedui.jobs.LogMarks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -76,7 +77,7 @@ final class SideBySide {
   void run() throws IOException {
     List<Thread> others = new ArrayList<>();
     for (int i = 2; i <= Math.min(lanes, waiting.size()); i++) {
-      Thread other = new Thread(this::lane, "report-" + i);
+      Thread other = new Thread(LogMarks.carried(this::lane), "report-" + i);
       try {
         other.start();
         others.add(other);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -40,18 +41,28 @@ final class HeduiProcess {
     return start(directory, arguments).end();
   }
 
+  /** The same in an environment with these variables. */
+  static Ended run(Path directory, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    return start(directory, environment, line -> false, arguments).end();
+  }
+
   /** Runs a command and kills it (SIGKILL) at the first line on standard error that is taken. */
   static Ended killed(Path directory, Predicate<String> at, String... arguments)
       throws IOException, InterruptedException {
-    return start(directory, at, arguments).end();
+    return start(directory, Map.of(), at, arguments).end();
   }
 
   /** Starts a command. */
   static HeduiProcess start(Path directory, String... arguments) throws IOException {
-    return start(directory, line -> false, arguments);
+    return start(directory, Map.of(), line -> false, arguments);
   }
 
-  private static HeduiProcess start(Path directory, Predicate<String> killAt, String... arguments)
+  private static HeduiProcess start(
+      Path directory,
+      Map<String, String> environment,
+      Predicate<String> killAt,
+      String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -61,8 +72,9 @@ final class HeduiProcess {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.hedui.schedules.Hedui");
     command.addAll(List.of(arguments));
-    return new HeduiProcess(
-        new ProcessBuilder(command).directory(directory.toFile()).start(), killAt);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().putAll(environment);
+    return new HeduiProcess(builder.start(), killAt);
   }
 
   /** Waits for a line on standard error; fails where the process ends before it comes. */

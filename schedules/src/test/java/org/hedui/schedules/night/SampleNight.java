@@ -16,24 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 enum SampleNight {
   /** The night the sample is made for. */
-  FIRST("2025-10-31"),
+  FIRST("2025-10-31", "json"),
   /** The same command again. */
-  AGAIN("2025-10-31"),
+  AGAIN("2025-10-31", "text"),
   /** The next date. */
-  NEXT("2025-11-01"),
+  NEXT("2025-11-01", "text"),
   /** October and November are late. */
-  LATER("2025-12-16");
+  LATER("2025-12-16", "text");
 
   static final Path SAMPLE = Path.of("..", "sample-data").toAbsolutePath().normalize();
   private static final Path PLACE = place();
 
   private final String date;
+  private final String logFormat;
   private @Nullable Done done;
 
   private record Done(Ended ended, Map<String, String> digests) {}
 
-  SampleNight(String date) {
+  SampleNight(String date, String logFormat) {
     this.date = date;
+    this.logFormat = logFormat;
   }
 
   /** Where it wrote its outputs. */
@@ -83,7 +85,9 @@ enum SampleNight {
             "--out",
             "out",
             "--date",
-            date);
+            date,
+            "--log-format",
+            logFormat);
     assertThat(ended.exitCode()).as("done, some files held\n%s", ended.text()).isEqualTo(3);
     return new Done(ended, Folders.digests(PLACE.resolve("out").resolve(date)));
   }
