@@ -4,6 +4,7 @@ import java.util.List;
 import org.hedui.jobs.cases.SettleCases;
 import org.hedui.jobs.check.CheckSteps;
 import org.hedui.jobs.intake.IntakeSteps;
+import org.hedui.jobs.notices.NoticeSteps;
 import org.hedui.jobs.report.ReportSteps;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
@@ -13,11 +14,13 @@ import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The night, in the order in which it happens, and the parts of it that have commands of their own.
+ * The night, in the order in which it happens, the parts of it that have commands of their own, and
+ * what is told between the nights.
  *
  * <p>Files are looked at as a whole before they become visible, and are visible before anything is
  * compared; joins that several rules share are made before the rules; cases are settled when every
@@ -29,6 +32,9 @@ class NightJobs {
   static final String IMPORT = "import";
   static final String CHECK = "check";
   static final String REPORT = "report";
+  static final String BULLETIN = "bulletin";
+  static final String REMINDERS = "reminders";
+  static final String PENDING = "pending";
 
   @Bean
   Job nightly(JobRepository repository, Flow receiveAndLoad, Flow checkAndSettle, Flow reports) {
@@ -48,6 +54,21 @@ class NightJobs {
   @Bean
   Job reportOnly(JobRepository repository, Flow reports) {
     return job(REPORT, repository, List.of(reports));
+  }
+
+  @Bean
+  Job bulletin(JobRepository repository, ReportSteps report) {
+    return job(BULLETIN, repository, report.bulletin());
+  }
+
+  @Bean
+  Job reminders(JobRepository repository, NoticeSteps notices) {
+    return job(REMINDERS, repository, notices.reminders());
+  }
+
+  @Bean
+  Job pending(JobRepository repository, NoticeSteps notices) {
+    return job(PENDING, repository, notices.pending());
   }
 
   @Bean
@@ -74,6 +95,10 @@ class NightJobs {
   @Bean
   Flow reports(ReportSteps report) {
     return new FlowBuilder<SimpleFlow>("reports").start(report.render()).build();
+  }
+
+  private static Job job(String name, JobRepository repository, Step step) {
+    return new JobBuilder(name, repository).start(step).build();
   }
 
   private static Job job(String name, JobRepository repository, List<Flow> flows) {

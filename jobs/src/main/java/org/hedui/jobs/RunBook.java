@@ -43,6 +43,22 @@ public class RunBook {
         id);
   }
 
+  /** Whether a job has completed for a business date. */
+  public boolean isDone(String job, LocalDate date) {
+    Long done =
+        jdbc.queryForObject(
+            """
+            select count(*)
+            from batch.batch_job_execution e
+            join batch.batch_job_instance i on i.job_instance_id = e.job_instance_id
+            join batch.batch_job_execution_params d on d.job_execution_id = e.job_execution_id and d.parameter_name = 'date'
+            where i.job_name = ? and d.parameter_value = ? and e.status = 'COMPLETED'""",
+            Long.class,
+            job,
+            date.toString());
+    return done != null && done > 0;
+  }
+
   /** The latest business date whose cases are settled; empty before the first. */
   public Optional<LocalDate> lastSettled() {
     return Optional.ofNullable(

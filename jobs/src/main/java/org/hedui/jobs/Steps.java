@@ -1,7 +1,9 @@
 package org.hedui.jobs;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.hedui.io.database.RunLock;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -15,18 +17,30 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The only place that builds steps, so that none is ever without a transaction. */
+/**
+ * The only place that builds steps, so that none is ever without a transaction, and none writes
+ * when the lock that keeps other runs away is lost.
+ */
 @Component
 public class Steps {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
+  private final DatabaseWork database;
+  private final RunLock lock;
   private final RunProgress progress;
   private final LogMarks marks = new LogMarks();
   private final TaskExecutor threads = threads();
 
-  Steps(JobRepository repository, PlatformTransactionManager transactions, RunProgress progress) {
+  Steps(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      DatabaseWork database,
+      RunLock lock,
+      RunProgress progress) {
     this.repository = repository;
     this.transactions = transactions;
+    this.database = database;
+    this.lock = lock;
     this.progress = progress;
   }
 
@@ -48,7 +62,7 @@ public class Steps {
 
   private TaskletStepBuilder builder(String name, Tasklet tasklet) {
     return new StepBuilder(name, repository)
-        .tasklet(tasklet, transactions)
+        .tasklet(locked(tasklet), transactions)
         .listener((StepExecutionListener) marks)
         .listener(
             new StepExecutionListener() {
@@ -57,6 +71,22 @@ public class Steps {
                 progress.step(name);
               }
             });
+  }
+
+  private Tasklet locked(Tasklet tasklet) {
+    return (contribution, context) -> {
+      requireLock();
+      return tasklet.execute(contribution, context);
+    };
+  }
+
+  /** Fails where another run may have begun: for the last moment before something is published. */
+  public void requireLock() throws SQLException {
+    database.now(
+        connection -> {
+          lock.require(connection);
+          return 0;
+        });
   }
 
   /**

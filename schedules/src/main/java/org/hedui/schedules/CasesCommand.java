@@ -1,10 +1,12 @@
 package org.hedui.schedules;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hedui.io.database.RunLock;
 import org.hedui.jobs.cases.CaseBook;
 import org.hedui.jobs.cases.CaseState;
 import org.hedui.rules.Feed;
@@ -123,7 +125,16 @@ final class CasesCommand implements Runnable {
       throw new Failure(ExitCode.USAGE, "decision-unsigned");
     }
     LocalDate today = Today.date();
-    Boolean found = with(book -> book.decide(id, decided, by.strip(), reason.strip(), today));
+    boolean found;
+    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+      RunLock lock = session.lock(Duration.ZERO); // a night settles the same cases
+      try {
+        CaseBook book = new CaseBook(session.dataSource());
+        found = book.decide(id, decided, by.strip(), reason.strip(), today);
+      } finally {
+        lock.close();
+      }
+    }
     if (!found) {
       throw new Failure(ExitCode.USAGE, "no-case", id);
     }

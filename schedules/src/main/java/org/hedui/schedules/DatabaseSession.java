@@ -2,10 +2,7 @@ package org.hedui.schedules;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -14,20 +11,22 @@ import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.DatabaseProblem.Kind;
 import org.hedui.io.database.EmbeddedServer;
+import org.hedui.io.database.RunLock;
 import org.hedui.io.database.ServerSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The database while a command uses it: the embedded server, or the one that {@code --db} names;
- * locked for us, its tables up to date. Close it and everything stops in the right order.
+ * its tables up to date. Close it and everything stops in the right order.
  */
 public final class DatabaseSession implements AutoCloseable {
-  private static final long LOCK = 0x6865_6475_6930_31L; // "hedui01"
-  private static final int CONNECTIONS = 12;
+  private static final int CONNECTIONS = 16;
 
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private final Database database;
   private final DataSource dataSource;
+  private @Nullable EmbeddedServer own;
 
   private DatabaseSession(GlobalOptions options) {
     try {
@@ -58,20 +57,39 @@ public final class DatabaseSession implements AutoCloseable {
     return dataSource;
   }
 
+  /** Whether our embedded server still runs; a server of one's own is not ours to judge. */
+  public boolean isAlive() {
+    return own == null || own.isAlive();
+  }
+
+  /** Lets commands of other processes use our embedded server as long as the session is open. */
+  public void share() {
+    if (own != null) {
+      own.share();
+    }
+  }
+
   /**
-   * Starts Spring with the jobs on this database; it stops with the session.
+   * Takes the lock of runs.
+   *
+   * @param patience how long to wait where somebody else holds it
+   */
+  public RunLock lock(Duration patience) {
+    return RunLock.take(database, patience);
+  }
+
+  /**
+   * Starts Spring with the jobs on this database; the caller closes it.
    *
    * @param beans objects made by the command that the jobs need, by bean name
    */
   public ConfigurableApplicationContext spring(Map<String, Object> beans) {
-    return spring(beans, false);
+    return SpringContext.start(dataSource, beans, false);
   }
 
   /** The same; a lazy context makes only the objects that are asked for. */
-  ConfigurableApplicationContext spring(Map<String, Object> beans, boolean lazy) {
-    ConfigurableApplicationContext context = SpringContext.start(dataSource, beans, lazy);
-    closing.push(context);
-    return context;
+  ConfigurableApplicationContext lazySpring() {
+    return SpringContext.start(dataSource, Map.of(), true);
   }
 
   @Override
@@ -88,44 +106,26 @@ public final class DatabaseSession implements AutoCloseable {
   private Database start(GlobalOptions options) {
     String url = options.db();
     if (url == null) {
-      EmbeddedServer server =
-          EmbeddedServer.start(options.data(), options.programs(), ServerSettings.ofMachine());
-      closing.push(server);
-      return server.database();
+      return embedded(options);
     }
     Database named = Credentials.of(options, url);
     named.requireUsable();
-    closing.push(lock(named));
     return named;
   }
 
-  // Held by a connection of its own, so that it goes with our process, however that ends.
-  private static Connection lock(Database database) {
+  /** Our own server, or the one that a scheduler runs on the same data folder. */
+  private Database embedded(GlobalOptions options) {
     try {
-      Connection connection = database.connect();
-      try (Statement statement = connection.createStatement();
-          ResultSet taken = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-        taken.next();
-        if (taken.getBoolean(1)) {
-          return connection;
-        }
+      EmbeddedServer server =
+          EmbeddedServer.start(options.data(), options.programs(), ServerSettings.ofMachine());
+      closing.push(server);
+      own = server;
+      return server.database();
+    } catch (DatabaseProblem e) {
+      if (e.kind() != Kind.BUSY) {
+        throw e;
       }
-      String owner = owner(connection);
-      connection.close();
-      throw new DatabaseProblem(Kind.BUSY, database.url(), owner);
-    } catch (SQLException e) {
-      throw database.problem(e);
-    }
-  }
-
-  private static String owner(Connection connection) throws SQLException {
-    String sql =
-        "select a.client_addr from pg_locks l join pg_stat_activity a on a.pid = l.pid"
-            + " where l.locktype = 'advisory' and l.granted and l.objid = "
-            + (LOCK & 0xFFFF_FFFFL);
-    try (Statement statement = connection.createStatement();
-        ResultSet owner = statement.executeQuery(sql)) {
-      return owner.next() && owner.getString(1) != null ? owner.getString(1) : "?";
+      return EmbeddedServer.shared(options.data()).orElseThrow(() -> e);
     }
   }
 

@@ -17,11 +17,12 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns every failure into one line and an exit code; a stack trace only with {@code --debug}. */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
   private final GlobalOptions options;
   private final Texts texts;
 
-  Failures(GlobalOptions options, Texts texts) {
+  /** Failures told in the language of these texts. */
+  public Failures(GlobalOptions options, Texts texts) {
     this.options = options;
     this.texts = texts;
   }
@@ -60,31 +61,46 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   int report(Throwable e, CommandLine command) {
-    ExitCode code = ExitCode.FAILED;
-    String line;
+    Described described = describe(e);
+    print(command, described.line(), options.debug() ? e : null);
+    return described.code().value();
+  }
+
+  /**
+   * A failure for people.
+   *
+   * @param code what the process would exit with
+   * @param line what, where, what to do
+   */
+  public record Described(ExitCode code, String line) {}
+
+  /** Describes a failure; what nobody foresaw goes into the log as well. */
+  public Described describe(Throwable e) {
     if (e instanceof Failure failure) {
-      code = failure.exitCode();
-      line = texts.of(failure.key(), failure.values());
-    } else if (e instanceof DatabaseProblem problem) {
-      code = exitCode(problem);
-      line =
-          texts.of(
-              "database." + problem.kind().name(), problem.where(), firstLine(problem.detail()));
-    } else if (!policy(e).isEmpty()) {
-      code = ExitCode.USAGE;
-      line = texts.of("failure.policy", policy(e));
-    } else if (e instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
-      line = io(wrapped.getCause());
-    } else if (e instanceof IOException io) {
-      line = io(io);
-    } else if (e instanceof OutOfMemoryError) {
-      line = texts.of("failure.memory");
-    } else {
-      line = texts.of("failure.internal", name(e), firstLine(e.getMessage()), options.logFile());
-      Logs.error("failed", e);
+      return new Described(failure.exitCode(), texts.of(failure.key(), failure.values()));
     }
-    print(command, line, options.debug() ? e : null);
-    return code.value();
+    if (e instanceof DatabaseProblem problem) {
+      return new Described(
+          exitCode(problem),
+          texts.of(
+              "database." + problem.kind().name(), problem.where(), firstLine(problem.detail())));
+    }
+    if (!policy(e).isEmpty()) {
+      return new Described(ExitCode.USAGE, texts.of("failure.policy", policy(e)));
+    }
+    if (e instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+      return new Described(ExitCode.FAILED, io(wrapped.getCause()));
+    }
+    if (e instanceof IOException io) {
+      return new Described(ExitCode.FAILED, io(io));
+    }
+    if (e instanceof OutOfMemoryError) {
+      return new Described(ExitCode.FAILED, texts.of("failure.memory"));
+    }
+    Logs.error("failed", e);
+    return new Described(
+        ExitCode.FAILED,
+        texts.of("failure.internal", name(e), firstLine(e.getMessage()), options.logFile()));
   }
 
   /** What is wrong with the policy, however deep in a chain of causes; empty for other failures. */

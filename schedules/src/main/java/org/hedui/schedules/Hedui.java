@@ -5,8 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.TimeZone;
 import org.hedui.schedules.console.Console;
 import org.hedui.schedules.console.Texts;
+import org.hedui.schedules.plan.When;
+import org.hedui.schedules.serve.ScheduleCommand;
+import org.hedui.schedules.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -36,6 +40,8 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       DoctorCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
+      ScheduleCommand.class,
       GenerateCommand.class,
       WarmUpCommand.class,
       CommandLine.HelpCommand.class
@@ -49,7 +55,7 @@ public final class Hedui implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Hedui(PrintStream out, PrintStream err, Texts texts) {
+  Hedui(PrintStream out, PrintStream err, Texts texts) {
     this.out = out;
     this.err = err;
     this.texts = texts;
@@ -67,6 +73,7 @@ public final class Hedui implements Runnable {
 
   /** Runs one command; its exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
+    TimeZone.setDefault(TimeZone.getTimeZone(When.ZONE)); // whatever the machine's
     Texts texts = Texts.in(LangConverter.peek(args));
     Hedui hedui = new Hedui(out, err, texts);
     CommandLine line = new CommandLine(hedui, new Commands(hedui));

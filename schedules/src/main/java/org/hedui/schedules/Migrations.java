@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.hedui.io.database.Database;
+import org.hedui.io.database.RunLock;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,9 +33,16 @@ final class Migrations {
     String digest = digest();
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
-      if (!digest.equals(applied(statement))) {
+      if (digest.equals(applied(statement))) {
+        return;
+      }
+      // Tables are not changed under somebody else's run.
+      RunLock lock = RunLock.take(database, Duration.ZERO);
+      try {
         migrate(database, dataSource);
         statement.execute("comment on schema hedui is '" + digest + "'");
+      } finally {
+        lock.close();
       }
     } catch (SQLException e) {
       throw database.problem(e);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Tells in a few lines what a run has done. */
-record NightReport(Console console, NightOptions options) implements NightRun.Report {
+public record NightReport(Console console, NightOptions options) implements NightRun.Report {
   private static final int LINE = 116;
   private static final int SHORTEST_REASON = 40;
 

@@ -1,8 +1,11 @@
 package org.hedui.schedules;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.hedui.io.database.RunLock;
 import org.hedui.io.intake.WorkFolder;
 import org.hedui.jobs.DeploymentKey;
 import org.hedui.jobs.NightOptions;
@@ -10,53 +13,101 @@ import org.hedui.jobs.NightRunner;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.jobs.RunBook;
 import org.hedui.jobs.RunProgress;
+import org.hedui.jobs.notices.Occasion;
 import org.hedui.schedules.console.Console;
 import org.hedui.schedules.console.Progress;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Runs a job with the database and Spring around it, and tells the person who waits how far it has
  * come.
  */
-final class NightRun {
+public final class NightRun {
+  private static final Set<String> LOADING = Set.of("nightly", "import");
+  private static final Set<String> SETTLING = Set.of("nightly", "check", "report");
+
   private final Hedui hedui;
 
-  NightRun(Hedui hedui) {
+  /** A run for this command. */
+  public NightRun(Hedui hedui) {
     this.hedui = hedui;
   }
 
   /** What is told of a run when it has ended, while the database is still open. */
-  interface Report {
+  public interface Report {
     /** Prints the result; returns the exit code. */
     ExitCode print(ApplicationContext context, NightRunner.Ended ended);
   }
 
   /** Runs it; throws a {@link Failure} that names the failed step where it does not complete. */
   ExitCode run(String job, NightOptions options, Report report) {
+    Prepared prepared = prepare(options);
+    try (DatabaseSession session = DatabaseSession.open(hedui.options());
+        RunLock lock = session.lock(Duration.ZERO)) {
+      return run(job, options, Occasion.NONE, report, prepared, session, lock);
+    }
+  }
+
+  /** The same on a database that is open already, under a lock that is taken. */
+  public ExitCode run(
+      String job,
+      NightOptions options,
+      Occasion occasion,
+      Report report,
+      DatabaseSession session,
+      RunLock lock) {
+    return run(job, options, occasion, report, prepare(options), session, lock);
+  }
+
+  /** What a run needs besides its options, looked at before anything is started. */
+  private record Prepared(DeploymentKey key, PolicyInForce policy) {}
+
+  private Prepared prepare(NightOptions options) {
     Console console = hedui.console();
-    DeploymentKey key = key();
-    PolicyInForce policy = new PolicyInForce(options);
-    if (key.isDemonstration()) {
+    Prepared prepared = new Prepared(key(), new PolicyInForce(options));
+    if (prepared.key().isDemonstration()) {
       console.note(console.text("night.demonstration-key"));
     }
-    try (DatabaseSession session = DatabaseSession.open(hedui.options());
-        WorkFolder work = workFolder()) {
-      if (!job.equals("import")) {
-        refuseThePast(session, options.date());
-      }
-      ApplicationContext context;
-      NightRunner.Ended ended;
-      try (Progress rows = console.progress(console.text("night.progress"), 0)) {
-        context =
+    return prepared;
+  }
+
+  private ExitCode run(
+      String job,
+      NightOptions options,
+      Occasion occasion,
+      Report report,
+      Prepared prepared,
+      DatabaseSession session,
+      RunLock lock) {
+    Console console = hedui.console();
+    if (SETTLING.contains(job)) {
+      refuseThePast(session, options.date());
+    }
+    Progress rows =
+        LOADING.contains(job)
+            ? console.progress(console.text("night.progress"), 0)
+            : console.silence();
+    try (WorkFolder work = workFolder();
+        ConfigurableApplicationContext context =
             session.spring(
                 Map.of(
-                    "nightOptions", options,
-                    "policyInForce", policy,
-                    "workFolder", work,
-                    "deploymentKey", key,
-                    "runProgress", new Watched(rows, console, hedui.options().debug())));
-        ended = context.getBean(NightRunner.class).run(job);
-      }
+                    "nightOptions",
+                    options,
+                    "policyInForce",
+                    prepared.policy(),
+                    "workFolder",
+                    work,
+                    "deploymentKey",
+                    prepared.key(),
+                    "runLock",
+                    lock,
+                    "occasion",
+                    occasion,
+                    "runProgress",
+                    new Watched(rows, console, hedui.options().debug())))) {
+      NightRunner.Ended ended = context.getBean(NightRunner.class).run(job);
+      rows.close();
       if (ended.resumed()) {
         console.note(console.text("night.resumed"));
       }
@@ -70,6 +121,8 @@ final class NightRun {
             hedui.options().logFile());
       }
       return report.print(context, ended);
+    } finally {
+      rows.close();
     }
   }
 

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Makes the options of a run out of those of a command, and looks at them before anything is
  * started.
  */
-final class RunOptions {
+public final class RunOptions {
   private static final int MOST_LANES = 4;
 
   private RunOptions() {}
 
-  static NightOptions of(
+  /**
+   * The options of a run.
+   *
+   * @throws Failure where a folder cannot be used
+   */
+  public static NightOptions of(
       GlobalOptions global,
       LocalDate date,
       @Nullable Path inbox,

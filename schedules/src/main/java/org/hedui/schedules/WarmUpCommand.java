@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +36,9 @@ final class WarmUpCommand implements Runnable {
       Hedui.run(nowhere, nowhere, "template", "roster", "-o", template);
       Hedui.run(
           nowhere, nowhere, "precheck", "--feed", "roster", template, "--out", data.toString());
-      try (DatabaseSession session = DatabaseSession.open(GlobalOptions.in(data))) {
-        session.spring(Map.of(), true).getBean(JobOperator.class);
+      try (DatabaseSession session = DatabaseSession.open(GlobalOptions.in(data));
+          ConfigurableApplicationContext context = session.lazySpring()) {
+        context.getBean(JobOperator.class);
       } finally {
         delete(data);
       }

@@ -11,11 +11,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
+import org.hedui.io.database.RunLock;
 import org.hedui.io.database.testing.InstalledServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
 /** The embedded database and a server of one's own behind the same door. */
@@ -39,14 +41,27 @@ class DatabaseSessionTest {
           .isInstanceOfSatisfying(
               DatabaseProblem.class,
               e -> assertThat(e.kind()).isEqualTo(DatabaseProblem.Kind.BUSY));
-      JobRepository jobs = session.spring(Map.of(), true).getBean(JobRepository.class);
-      assertThat(jobs.createJobInstance("probe", new JobParameters()).getInstanceId()).isEqualTo(1);
+      createProbe(session);
     }
     try (DatabaseSession session = DatabaseSession.open(options)) {
       assertThat(query(session, "select job_name from batch.batch_job_instance"))
           .containsExactly("probe");
     }
     assertThat(temp.resolve("data/logs/hedui.log")).exists();
+  }
+
+  @Test
+  void aSharedServerIsUsedByOthers() throws Exception {
+    GlobalOptions options = options("--data", temp.resolve("data").toString());
+    System.setProperty("hedui.programs", programs().toString());
+    try (DatabaseSession session = DatabaseSession.open(options)) {
+      session.share();
+      try (DatabaseSession beside = DatabaseSession.open(options)) {
+        assertThat(beside.database()).isEqualTo(session.database());
+      }
+      assertThat(schemas(session)).as("closing a guest stops nothing").contains("cases");
+    }
+    DatabaseSession.open(options).close();
   }
 
   @Test
@@ -58,13 +73,17 @@ class DatabaseSessionTest {
       GlobalOptions options = options(server.database(), server.database().password());
       try (DatabaseSession session = DatabaseSession.open(options)) {
         assertThat(schemas(session)).contains("intake", "feed", "cases", "batch", "hedui");
-        assertThatThrownBy(() -> DatabaseSession.open(options))
-            .isInstanceOfSatisfying(
-                DatabaseProblem.class,
-                e -> assertThat(e.kind()).isEqualTo(DatabaseProblem.Kind.BUSY));
-        JobRepository jobs = session.spring(Map.of(), true).getBean(JobRepository.class);
-        assertThat(jobs.createJobInstance("probe", new JobParameters()).getInstanceId())
-            .isEqualTo(1);
+        RunLock lock = session.lock(Duration.ZERO);
+        try (DatabaseSession beside = DatabaseSession.open(options)) {
+          assertThat(schemas(beside)).contains("cases");
+          assertThatThrownBy(() -> beside.lock(Duration.ZERO))
+              .isInstanceOfSatisfying(
+                  DatabaseProblem.class,
+                  e -> assertThat(e.kind()).isEqualTo(DatabaseProblem.Kind.BUSY));
+        } finally {
+          lock.close();
+        }
+        createProbe(session);
       }
       DatabaseSession.open(options).close();
       assertProblem(
@@ -108,6 +127,13 @@ class DatabaseSessionTest {
   void aServerThatDoesNotAnswerIsNamed() throws Exception {
     Database nowhere = new Database("jdbc:postgresql://127.0.0.1:1/x", "clerk", "");
     assertProblem(DatabaseProblem.Kind.UNREACHABLE, options(nowhere, "any"));
+  }
+
+  private static void createProbe(DatabaseSession session) {
+    try (ConfigurableApplicationContext context = session.lazySpring()) {
+      JobRepository jobs = context.getBean(JobRepository.class);
+      assertThat(jobs.createJobInstance("probe", new JobParameters()).getInstanceId()).isEqualTo(1);
+    }
   }
 
   private static void assertProblem(DatabaseProblem.Kind kind, GlobalOptions options) {

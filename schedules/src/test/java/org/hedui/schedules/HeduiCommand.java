@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.hedui.io.report.Lang;
+import org.hedui.schedules.console.Texts;
+import picocli.CommandLine;
 
 /** The program within this JVM: the same command line as a user's, without the start of a JVM. */
 public final class HeduiCommand {
@@ -19,6 +22,15 @@ public final class HeduiCommand {
         code,
         out.toString(StandardCharsets.UTF_8).lines().toList(),
         err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  /** The program with these common options, silent, for parts of it that are no command. */
+  public static Hedui with(String... options) {
+    System.setProperty("hedui.programs", programs().toString());
+    PrintStream nowhere = stream(new ByteArrayOutputStream());
+    Hedui hedui = new Hedui(nowhere, nowhere, Texts.in(Lang.ZH));
+    CommandLine.populateCommand(hedui.options(), options);
+    return hedui;
   }
 
   /** Where tests keep the unpacked programs of the database. */

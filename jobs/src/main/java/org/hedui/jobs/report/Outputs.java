@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * The folder of one night: written beside its place and moved there in one go, so that nobody reads
  * half a night.
  */
-final class Outputs {
+public final class Outputs {
   private final Lang lang;
   private final Path place;
   private final Path draft;
   private final Path former;
 
-  Outputs(Path out, String date, Lang lang) {
+  /**
+   * The folder of a date.
+   *
+   * @param out the folder in which it lies
+   */
+  public Outputs(Path out, String date, Lang lang) {
     this.lang = lang;
     this.place = out.resolve(date);
     this.draft = out.resolve("." + date + ".draft");
@@ -35,7 +40,7 @@ final class Outputs {
    * An empty folder to write into; what a broken night left there is thrown away. Where it was
    * broken off between its two moves, readers get the former outputs back meanwhile.
    */
-  Path begin() throws IOException {
+  public Path begin() throws IOException {
     restore();
     refuseForeign();
     delete(draft);
@@ -102,7 +107,7 @@ final class Outputs {
   }
 
   /** Puts the folder in its place. */
-  void publish() throws IOException {
+  public void publish() throws IOException {
     delete(former);
     if (Files.exists(place)) {
       Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);

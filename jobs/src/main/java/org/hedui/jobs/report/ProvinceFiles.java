@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes {@code province/}: counts and ranking by city and school, timeliness, progress against the
- * night before.
+ * night before, or those of a month.
  */
 @Component
 class ProvinceFiles {
@@ -56,12 +57,46 @@ class ProvinceFiles {
     }
   }
 
-  /** Writes the bulletin. */
+  /** Writes the bulletin of the night. */
   Bulletin write(Path folder) throws IOException {
+    List<NightCounts> nights = nights(options.date());
+    return write(
+        folder,
+        SqlFile.of(ProvinceFiles.class, "case_counts.sql").with("night", options.date().toString()),
+        options.date(),
+        null,
+        before(nights, options.date()),
+        nights.subList(Math.max(0, nights.size() - MOST_NIGHTS), nights.size()));
+  }
+
+  /** Writes the bulletin of a month that has ended, as things stood at its end. */
+  Bulletin writeMonth(Path folder, YearMonth month) throws IOException {
+    LocalDate first = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
+    List<NightCounts> nights = nights(last);
+    return write(
+        folder,
+        SqlFile.of(ProvinceFiles.class, "month_counts.sql")
+            .with("from", first.toString())
+            .with("night", last.toString()),
+        last,
+        month,
+        before(nights, first),
+        nights.stream().filter(night -> !night.date().isBefore(first)).toList());
+  }
+
+  private Bulletin write(
+      Path folder,
+      SqlFile counting,
+      LocalDate date,
+      @Nullable YearMonth month,
+      @Nullable LocalDate before,
+      List<NightCounts> nights)
+      throws IOException {
     Map<String, CaseCounts> bySchool = new HashMap<>();
     Map<RuleCode, CaseCounts> byRule = new EnumMap<>(RuleCode.class);
     jdbc.query(
-        sql("case_counts.sql"),
+        counting.text(),
         row -> {
           CaseCounts counts = counts(row);
           bySchool.merge(row.getString("school_code"), counts, CaseCounts::plus);
@@ -70,42 +105,31 @@ class ProvinceFiles {
     RuleText.Source texts = RuleTexts.of(options.locale());
     List<RuleCounts> rules = new ArrayList<>();
     byRule.forEach((rule, counts) -> rules.add(new RuleCounts(rule, texts.of(rule), counts)));
-    List<NightCounts> nights = nights();
     ProvinceReport report =
         new ProvinceReport(
-            options.date(),
-            before(nights),
-            schools(bySchool),
-            rules,
-            nights,
-            Lang.of(options.locale()));
+            date, month, before, schools(bySchool), rules, nights, Lang.of(options.locale()));
     long rows = ProvinceWorkbook.write(folder.resolve(ProvinceWorkbook.NAME), report);
     return new Bulletin(rows, report.total().open());
   }
 
-  private String sql(String name) {
-    return SqlFile.of(ProvinceFiles.class, name).with("night", options.date().toString()).text();
+  /** Every night until a day. */
+  private List<NightCounts> nights(LocalDate last) {
+    return jdbc.query(
+        SqlFile.of(ProvinceFiles.class, "nights.sql").with("night", last.toString()).text(),
+        (row, i) ->
+            new NightCounts(
+                row.getObject("night", LocalDate.class),
+                row.getLong("fresh"),
+                row.getLong("reopened"),
+                row.getLong("closed"),
+                row.getLong("open")));
   }
 
-  private List<NightCounts> nights() {
-    List<NightCounts> nights =
-        jdbc.query(
-            sql("nights.sql"),
-            (row, i) ->
-                new NightCounts(
-                    row.getObject("night", LocalDate.class),
-                    row.getLong("fresh"),
-                    row.getLong("reopened"),
-                    row.getLong("closed"),
-                    row.getLong("open")));
-    return nights.subList(Math.max(0, nights.size() - MOST_NIGHTS), nights.size());
-  }
-
-  /** The night before this one; null where there is none. */
-  private @Nullable LocalDate before(List<NightCounts> nights) {
+  /** The last night before a day; null where there is none. */
+  private static @Nullable LocalDate before(List<NightCounts> nights, LocalDate day) {
     return nights.stream()
         .map(NightCounts::date)
-        .filter(night -> night.isBefore(options.date()))
+        .filter(night -> night.isBefore(day))
         .max(Comparator.naturalOrder())
         .orElse(null);
   }

@@ -3,11 +3,14 @@ package org.hedui.jobs.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.Manifest;
+import org.hedui.io.report.province.ProvinceWorkbook;
 import org.hedui.io.report.school.SchoolFolder;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.Steps;
@@ -17,8 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes everything a night puts out, or the package of one school, in one step: a draft folder
- * that is moved into its place when it is complete.
+ * Writes everything a night puts out, or the package of one school, or the bulletin of a month, in
+ * one step: a draft folder that is moved into its place when it is complete.
  */
 @Component
 public class ReportSteps {
@@ -26,6 +29,7 @@ public class ReportSteps {
   private final NightOptions options;
   private final NightFolder night;
   private final SchoolPackages schools;
+  private final ProvinceFiles province;
   private final JdbcTemplate jdbc;
 
   ReportSteps(
@@ -33,11 +37,13 @@ public class ReportSteps {
       NightOptions options,
       NightFolder night,
       SchoolPackages schools,
+      ProvinceFiles province,
       JdbcTemplate jdbc) {
     this.steps = steps;
     this.options = options;
     this.night = night;
     this.schools = schools;
+    this.province = province;
     this.jdbc = jdbc;
   }
 
@@ -51,12 +57,37 @@ public class ReportSteps {
         });
   }
 
-  private long write() throws IOException {
+  /** The bulletin of the month before. */
+  public Step bulletin() {
+    return steps.step(
+        "bulletin",
+        (contribution, context) -> {
+          contribution.incrementWriteCount(month(YearMonth.from(options.date()).minusMonths(1)));
+          return RepeatStatus.FINISHED;
+        });
+  }
+
+  private long month(YearMonth month) throws IOException, SQLException {
+    Outputs outputs =
+        new Outputs(
+            options.requiredOut().resolve("bulletins"),
+            month.toString(),
+            Lang.of(options.locale()));
+    Path folder = outputs.begin();
+    long rows = province.writeMonth(folder, month).rows();
+    Manifest.write(folder, month.atEndOfMonth(), Map.of(ProvinceWorkbook.NAME, rows));
+    steps.requireLock();
+    outputs.publish();
+    return rows;
+  }
+
+  private long write() throws IOException, SQLException {
     refuseOtherDate();
     Outputs outputs =
         new Outputs(options.requiredOut(), options.date().toString(), Lang.of(options.locale()));
     String school = options.school();
     long lines = school == null ? night.write(outputs.begin()) : one(outputs, school);
+    steps.requireLock(); // another node may have taken over while we wrote
     outputs.publish();
     return lines;
   }

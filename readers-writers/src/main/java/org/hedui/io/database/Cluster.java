@@ -77,7 +77,8 @@ final class Cluster {
     return account.command(command);
   }
 
-  String password() throws IOException {
+  /** The password of our account in this cluster. */
+  static String password(Path directory) throws IOException {
     Path file = directory.resolve(PASSWORD_FILE);
     if (!Files.exists(file)) {
       throw new DatabaseProblem(Kind.DAMAGED, directory, "no " + PASSWORD_FILE);

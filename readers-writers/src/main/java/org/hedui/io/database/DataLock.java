@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
@@ -17,28 +17,30 @@ import org.hedui.io.database.DatabaseProblem.Kind;
  */
 final class DataLock implements AutoCloseable {
   // Closing any channel to the file drops the process's lock on it (POSIX): look here first.
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+  private static final Map<Path, DataLock> HELD = new ConcurrentHashMap<>();
+
+  private static final String FILE = "hedui.lock";
+  private static final String SHARED = "shared";
 
   private final Path file;
   private final FileChannel channel;
+
+  private boolean shared;
 
   private DataLock(Path file, FileChannel channel) {
     this.file = file;
     this.channel = channel;
   }
 
-  static DataLock take(Path data) throws IOException {
-    Path file = data.resolve("hedui.lock");
+  static synchronized DataLock take(Path data) throws IOException {
+    Path file = data.resolve(FILE);
     String self = Long.toString(ProcessHandle.current().pid());
-    if (!HELD.add(file)) {
+    if (HELD.containsKey(file)) {
       throw new DatabaseProblem(Kind.BUSY, data, self);
     }
-    try {
-      return new DataLock(file, take(data, file, self));
-    } catch (IOException | RuntimeException e) {
-      HELD.remove(file);
-      throw e;
-    }
+    DataLock lock = new DataLock(file, take(data, file, self));
+    HELD.put(file, lock);
+    return lock;
   }
 
   private static FileChannel take(Path data, Path file, String self) throws IOException {
@@ -47,13 +49,34 @@ final class DataLock implements AutoCloseable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     Directories.shareOwner(file);
     if (channel.tryLock() == null) {
-      String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
+      String owner = Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
       channel.close();
       throw new DatabaseProblem(Kind.BUSY, data, owner);
     }
     channel.truncate(0);
     channel.write(ByteBuffer.wrap((self + "\n").getBytes(StandardCharsets.US_ASCII)));
     return channel;
+  }
+
+  /** Says to others that they may use the server that we run here. */
+  synchronized void share() throws IOException {
+    channel.position(channel.size());
+    channel.write(ByteBuffer.wrap((SHARED + "\n").getBytes(StandardCharsets.US_ASCII)));
+    shared = true;
+  }
+
+  /** Whether the process that holds the lock of this directory, if one does, shares its server. */
+  static synchronized boolean isShared(Path data) {
+    Path file = data.resolve(FILE);
+    DataLock ours = HELD.get(file);
+    if (ours != null) {
+      return ours.shared;
+    }
+    try {
+      return Files.readAllLines(file, StandardCharsets.US_ASCII).contains(SHARED);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hedui.io.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
 /**
  * A real PostgreSQL that starts and stops with us. Its data stay in {@code <data>/postgres}; one
- * process at a time may use them. Whatever a killed run left behind (a lock, a pid file, a running
- * server) is cleared away by the next start.
+ * process at a time may use them, unless that process {@link #share}s its server. Whatever a killed
+ * run left behind (a lock, a pid file, a running server) is cleared away by the next start.
  */
 public final class EmbeddedServer implements AutoCloseable {
   private static final int PORTS_TO_TRY = 5;
@@ -79,9 +81,9 @@ public final class EmbeddedServer implements AutoCloseable {
       log.mark();
       Process process = Programs.builder(command(cluster, settings, port), log.file()).start();
       if (awaitReady(cluster.directory(), process)) {
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE;
-        Database database = new Database(url, Cluster.USER, cluster.password());
-        return new EmbeddedServer(cluster, lock, pid(cluster.directory()), database);
+        String password = Cluster.password(cluster.directory());
+        return new EmbeddedServer(
+            cluster, lock, pid(cluster.directory()), database(port, password));
       }
       ServerProcesses.endAll(cluster.directory());
       if (!log.portTaken() || i == PORTS_TO_TRY) {
@@ -117,6 +119,43 @@ public final class EmbeddedServer implements AutoCloseable {
             probe.resolve("postgres"),
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Cluster.reach(cluster, ServerBinaries.in(programs.toAbsolutePath(), probe));
+  }
+
+  /**
+   * Lets other processes of this machine use the server while we run; they find it by {@link
+   * #shared}.
+   */
+  public void share() {
+    try {
+      lock.share();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The server of this data directory that another process runs and shares; empty for none. */
+  public static Optional<Database> shared(Path data) {
+    Path cluster = data.resolve("postgres");
+    List<String> lines = pidFile(cluster);
+    if (lines.size() < 8 || !DataLock.isShared(data)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          database(Integer.parseInt(lines.get(3).strip()), Cluster.password(cluster)));
+    } catch (IOException | NumberFormatException e) {
+      return Optional.empty(); // not ours to read: as good as taken
+    }
+  }
+
+  private static Database database(int port, String password) {
+    return new Database(
+        "jdbc:postgresql://127.0.0.1:" + port + "/" + Cluster.DATABASE, Cluster.USER, password);
+  }
+
+  /** Whether the server still runs. */
+  public boolean isAlive() {
+    return isAlive(pid);
   }
 
   /** Where to connect. */

@@ -1,12 +1,6 @@
 package org.hedui.io.policy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +37,7 @@ public final class PolicyReader {
     Setting policy = national();
     if (overrides != null) {
       for (Path file : files(overrides)) {
-        policy = PolicyMerge.merge(policy, load(file));
+        policy = PolicyMerge.merge(policy, SettingsFile.read(file));
       }
     }
     return PolicyAssembly.of(policy);
@@ -52,15 +46,8 @@ public final class PolicyReader {
   private static Setting national() {
     Setting policy = null;
     for (String name : NATIONAL) {
-      try (InputStream in = Policy.class.getResourceAsStream("/policy/" + name)) {
-        if (in == null) {
-          throw new IllegalStateException("built-in policy " + name + " is missing");
-        }
-        Setting part = PolicyYaml.read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
-        policy = policy == null ? part : PolicyMerge.merge(policy, part);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      Setting part = SettingsFile.builtIn(Policy.class, "/policy/" + name);
+      policy = policy == null ? part : PolicyMerge.merge(policy, part);
     }
     if (policy == null) {
       throw new IllegalStateException("no built-in policy");
@@ -79,16 +66,6 @@ public final class PolicyReader {
           .toList();
     } catch (IOException e) {
       throw new PolicyException(folder + ": cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static Setting load(Path file) {
-    try {
-      return PolicyYaml.read(file.toString(), new StringReader(Files.readString(file)));
-    } catch (CharacterCodingException e) {
-      throw new PolicyException(file + ": is not UTF-8 text");
-    } catch (IOException e) {
-      throw new PolicyException(file + ": cannot be read: " + e.getMessage());
     }
   }
 }

@@ -31,6 +31,15 @@ public record WorkCalendar(Set<LocalDate> off, Set<LocalDate> worked) {
     return moved;
   }
 
+  /** The day itself or the last working day before it: when somebody is there to be reminded. */
+  public LocalDate onOrBefore(LocalDate day) {
+    LocalDate moved = day;
+    while (!isWorkingDay(moved)) {
+      moved = moved.minusDays(1);
+    }
+    return moved;
+  }
+
   /** So many working days later; the day itself is not counted (民法典 第二百零一条). */
   public LocalDate plusWorkingDays(LocalDate day, int days) {
     LocalDate moved = day;

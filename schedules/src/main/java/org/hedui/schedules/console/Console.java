@@ -50,6 +50,11 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean jso
     }
   }
 
+  /** For work that has nothing to show. */
+  public Progress silence() {
+    return new Progress(Progress.Style.SILENT, err, texts, "", 0);
+  }
+
   /** Shows how far some work has come; close it when done. */
   public Progress progress(String what, long total) {
     Progress.Style style = Progress.Style.LINES;

@@ -28,6 +28,7 @@ public final class Progress implements AutoCloseable {
   private final long started;
   private final AtomicLong done = new AtomicLong();
   private final AtomicLong nextShown;
+  private boolean closed;
 
   /**
    * Starts.
@@ -69,9 +70,10 @@ public final class Progress implements AutoCloseable {
   /** Done: the last state stays on the screen. */
   @Override
   public void close() {
-    if (style == Style.SILENT) {
+    if (style == Style.SILENT || closed) {
       return;
     }
+    closed = true;
     show();
     if (style == Style.BAR) {
       out.println();

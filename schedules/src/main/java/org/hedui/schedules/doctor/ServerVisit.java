@@ -3,6 +3,7 @@ package org.hedui.schedules.doctor;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.EmbeddedServer;
@@ -39,6 +40,10 @@ final class ServerVisit implements AutoCloseable {
     if (!Files.isDirectory(at.data().resolve("postgres"))) {
       EmbeddedServer.requirePossible(Folders.present(at.data()), at.programs());
       return new ServerVisit(null, null, Diagnosis.ok(NAME, "none", at.data()));
+    }
+    Optional<Database> shared = EmbeddedServer.shared(at.data());
+    if (shared.isPresent()) {
+      return new ServerVisit(null, connect(shared.get()), Diagnosis.ok(NAME, "answers", at.data()));
     }
     EmbeddedServer server =
         EmbeddedServer.start(

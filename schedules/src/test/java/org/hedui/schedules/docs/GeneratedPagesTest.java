@@ -1,7 +1,10 @@
 package org.hedui.schedules.docs;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
 import org.hedui.io.report.Lang;
+import org.hedui.schedules.plan.PlanFile;
 import org.junit.jupiter.api.Test;
 
 /** The pages that are rendered from the program are what was committed. */
@@ -31,5 +34,14 @@ class GeneratedPagesTest {
     explained.check();
     chinese.check();
     english.check();
+  }
+
+  @Test
+  void theBuiltInSchedulesAreShown() throws IOException {
+    String builtIn =
+        Files.readString(
+            Repository.file(
+                "schedules/src/main/resources/org/hedui/schedules/plan", PlanFile.BUILT_IN));
+    new Page("scheduling.md", Map.of("schedules", "```yaml\n" + builtIn + "```\n")).check();
   }
 }

@@ -114,8 +114,9 @@ final class Bulletin {
                     percent(total.overdue(), total.withDue()),
                     late)),
         lang.of(
-            "整改进展：上一夜未结 %,d 件，新增 %,d 件，重现 %,d 件，已结 %,d 件，现未结 %,d 件；累计办结 %,d 件，办结率 %s，按期办结率 %s。"
+            "整改进展：%s %,d 件，新增 %,d 件，重现 %,d 件，已结 %,d 件，现未结 %,d 件；累计办结 %,d 件，办结率 %s，按期办结率 %s。"
                 .formatted(
+                    report.opening(),
                     total.before(),
                     total.fresh(),
                     total.reopened(),
@@ -124,8 +125,9 @@ final class Bulletin {
                     total.settled(),
                     percent(total.settled(), total.settled() + total.open()),
                     percent(total.settledInTime(), total.settledWithDue())),
-            "Night before %,d open; new %,d, reopened %,d, closed %,d; now %,d open. Settled so far %,d (%s), in time %s."
+            "%s %,d open; new %,d, reopened %,d, closed %,d; now %,d open. Settled so far %,d (%s), in time %s."
                 .formatted(
+                    report.opening(),
                     total.before(),
                     total.fresh(),
                     total.reopened(),
@@ -176,7 +178,7 @@ final class Bulletin {
   private void progress() throws IOException {
     sheet.row(24).title(Look.SECTION, lang.of("二、整改进展（件）", "2. Progress"));
     heads(
-        lang.of("上一夜未结", "Before"),
+        report.opening(),
         lang.of("新增", "New"),
         lang.of("重现", "Reopened"),
         lang.of("已结", "Closed"),
@@ -189,7 +191,9 @@ final class Bulletin {
         .number(Look.INTEGER, total.closed())
         .number(Look.TOTAL_INTEGER, total.open())
         .span(
-            Look.TEXT, lang.of("上一夜未结＋新增＋重现－已结＝现未结", "before + new + reopened − closed = open"), 3)
+            Look.TEXT,
+            lang.of(report.opening() + "＋新增＋重现－已结＝现未结", "before + new + reopened − closed = open"),
+            3)
         .title(
             total.closes() ? Look.GOOD : Look.BAD,
             total.closes() ? lang.of("平衡", "closes") : lang.of("不平衡", "DOES NOT"));
@@ -202,7 +206,10 @@ final class Bulletin {
         .row(24)
         .title(
             Look.SECTION,
-            lang.of("三、近 %d 夜（件）", "3. Last %d nights").formatted(report.nights().size()));
+            (report.month() == null
+                    ? lang.of("三、近 %d 夜（件）", "3. Last %d nights")
+                    : lang.of("三、本月 %d 夜（件）", "3. %d nights of the month"))
+                .formatted(report.nights().size()));
     heads(
         lang.of("业务日期", "Date"),
         lang.of("新增", "New"),

@@ -1,6 +1,7 @@
 package org.hedui.io.report.province;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the bulletin is made of.
  *
- * @param date business date
- * @param before the night before, null where this is the first
+ * @param date business date; of a month its last day
+ * @param month the month that is told of; null for a night
+ * @param before the night before it, null where there is none
  * @param schools every school, with or without cases; cases without a school stand under an empty
  *     code
  * @param rules every rule with cases
- * @param nights what the last nights have changed, oldest first, this one last
+ * @param nights what the last nights, or those of the month, have changed, oldest first
  * @param lang language of headings
  */
 public record ProvinceReport(
     LocalDate date,
+    @Nullable YearMonth month,
     @Nullable LocalDate before,
     List<SchoolCounts> schools,
     List<RuleCounts> rules,
@@ -83,7 +86,24 @@ public record ProvinceReport(
         schools.stream().map(SchoolCounts::cases).reduce(CaseCounts.NONE, CaseCounts::plus));
   }
 
+  String title() {
+    return month == null
+        ? lang.of("学籍与资助核对工作通报", "Bulletin on registration and aid checks")
+        : lang.of(
+            "学籍与资助核对工作通报（%d 年 %d 月）".formatted(month.getYear(), month.getMonthValue()),
+            "Bulletin on registration and aid checks, " + month);
+  }
+
+  /** What was open before, in words. */
+  String opening() {
+    return month == null ? lang.of("上一夜未结", "Before") : lang.of("上月末未结", "Month before");
+  }
+
   String subtitle() {
+    if (month != null) {
+      return lang.of(
+          "统计月份：%s　截至月末　单位：件".formatted(month), "month: %s   as of its last day".formatted(month));
+    }
     return before == null
         ? lang.of(
             "业务日期：%s　首次运行，无上一夜".formatted(date), "business date: %s   first night".formatted(date))

@@ -34,8 +34,7 @@ public final class ProvinceWorkbook {
 
   /** Writes the workbook and returns its data rows. */
   public static long write(Path file, ProvinceReport report) throws IOException {
-    Lang lang = report.lang();
-    String title = lang.of("学籍与资助核对工作通报", "Bulletin on registration and aid checks");
+    String title = report.title();
     try (Workbook book = Workbook.create(file, title, report.date())) {
       Bulletin.write(book, title, report);
       ProvinceWorkbook lists = new ProvinceWorkbook(report, book);
@@ -161,7 +160,7 @@ public final class ProvinceWorkbook {
         List.of(
             Column.of(lang.of("逾期", "Overdue"), Look.INTEGER, 8, 10),
             Column.of(lang.of("逾期率", "Overdue share"), Look.PERCENT, 9, 9),
-            Column.of(lang.of("上一夜未结", "Before"), Look.INTEGER, 8, 10),
+            Column.of(report.opening(), Look.INTEGER, 8, 10),
             Column.of(lang.of("新增", "New"), Look.INTEGER, 8, 10),
             Column.of(lang.of("重现", "Reopened"), Look.INTEGER, 8, 10),
             Column.of(lang.of("已结", "Closed"), Look.INTEGER, 8, 10),

@@ -74,6 +74,7 @@ class ProvinceWorkbookTest {
         new ProvinceReport(
             LocalDate.of(2025, 10, 31),
             null,
+            null,
             List.of(
                 new SchoolCounts("", "", "", 0, many),
                 new SchoolCounts("A1", "甲校", "济南市", 10, few)),
@@ -99,7 +100,7 @@ class ProvinceWorkbookTest {
     Path file = folder.resolve("b.xlsx");
     ProvinceReport empty =
         new ProvinceReport(
-            LocalDate.of(2025, 10, 31), null, List.of(), List.of(), List.of(), Lang.ZH);
+            LocalDate.of(2025, 10, 31), null, null, List.of(), List.of(), List.of(), Lang.ZH);
     assertThat(ProvinceWorkbook.write(file, empty)).isZero();
     try (XSSFWorkbook book = ReadBack.open(file)) {
       assertThat(ReadBack.row(book.getSheet("通报"), 2).get(0)).contains("首次运行");

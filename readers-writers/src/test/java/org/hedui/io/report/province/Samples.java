@@ -34,7 +34,13 @@ final class Samples {
             .map(rule -> new RuleCounts(rule, text(rule), counts(rule.ordinal())))
             .toList();
     return new ProvinceReport(
-        LocalDate.of(2025, 10, 31), LocalDate.of(2025, 10, 30), schools, rules, nights(), lang);
+        LocalDate.of(2025, 10, 31),
+        null,
+        LocalDate.of(2025, 10, 30),
+        schools,
+        rules,
+        nights(),
+        lang);
   }
 
   private static RuleText text(RuleCode rule) {

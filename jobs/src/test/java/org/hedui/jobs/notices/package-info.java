@@ -1,0 +1,5 @@
+/** Tests of notices. */
+@NullMarked
+package org.hedui.jobs.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,238 @@
+package org.hedui.schedules.serve;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Properties;
+import java.util.TimeZone;
+import javax.sql.DataSource;
+import org.hedui.schedules.plan.DutyName;
+import org.hedui.schedules.plan.Missed;
+import org.hedui.schedules.plan.Plan;
+import org.hedui.schedules.plan.Schedule;
+import org.hedui.schedules.plan.When;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.CronTrigger;
+import org.quartz.DateBuilder;
+import org.quartz.DateBuilder.IntervalUnit;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.Trigger.TriggerState;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.impl.jdbcjobstore.JobStoreTX;
+import org.quartz.impl.jdbcjobstore.PostgreSQLDelegate;
+import org.quartz.utils.ConnectionProvider;
+import org.quartz.utils.DBConnectionManager;
+
+/**
+ * The alarm clocks: one Quartz job and trigger a duty, in the store that all nodes share. Quartz
+ * only wakes; what is to be done then, {@link Duties} works out.
+ */
+final class Alarms implements AutoCloseable {
+  private static final String NAME = "hedui";
+  private static final String AGAIN = "again-";
+
+  private final Scheduler scheduler;
+
+  private Alarms(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  /** The alarms of a database; they do not ring before {@link #start}. */
+  static Alarms open(DataSource database, Duration checkIn) {
+    DBConnectionManager.getInstance().addConnectionProvider(NAME, new Pooled(database));
+    Properties settings = new Properties();
+    settings.put("org.quartz.scheduler.instanceName", NAME);
+    settings.put("org.quartz.scheduler.instanceId", "AUTO");
+    settings.put("org.quartz.threadPool.threadCount", String.valueOf(DutyName.values().length));
+    settings.put("org.quartz.jobStore.class", JobStoreTX.class.getName());
+    settings.put("org.quartz.jobStore.driverDelegateClass", PostgreSQLDelegate.class.getName());
+    settings.put("org.quartz.jobStore.dataSource", NAME);
+    settings.put("org.quartz.jobStore.tablePrefix", "quartz.qrtz_");
+    settings.put("org.quartz.jobStore.useProperties", "true");
+    settings.put("org.quartz.jobStore.isClustered", "true");
+    settings.put("org.quartz.jobStore.clusterCheckinInterval", String.valueOf(checkIn.toMillis()));
+    try {
+      return new Alarms(new StdSchedulerFactory(settings).getScheduler());
+    } catch (SchedulerException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sets them as the plan says. A duty that was paused stays so. */
+  void set(Plan plan) {
+    quartz(
+        () -> {
+          for (DutyName duty : DutyName.values()) {
+            if (plan.of(duty).isPresent()) {
+              set(plan.of(duty).get());
+            } else {
+              scheduler.deleteJob(job(duty));
+            }
+          }
+          return true;
+        });
+  }
+
+  private void set(Schedule schedule) throws SchedulerException {
+    DutyName duty = schedule.duty();
+    JobDetail job =
+        JobBuilder.newJob(WakeUp.class)
+            .withIdentity(job(duty))
+            .storeDurably()
+            .requestRecovery()
+            .build();
+    scheduler.addJob(job, true);
+    CronTrigger wanted = trigger(schedule);
+    Trigger present = scheduler.getTrigger(wanted.getKey());
+    if (present == null) {
+      scheduler.scheduleJob(wanted);
+    } else if (!alike(present, wanted)) {
+      boolean paused = isPaused(duty);
+      scheduler.rescheduleJob(wanted.getKey(), wanted);
+      if (paused) {
+        scheduler.pauseJob(job(duty));
+      }
+    }
+  }
+
+  private static CronTrigger trigger(Schedule schedule) {
+    CronScheduleBuilder cron =
+        CronScheduleBuilder.cronSchedule(schedule.at().cron())
+            .inTimeZone(TimeZone.getTimeZone(When.ZONE));
+    return TriggerBuilder.newTrigger()
+        .withIdentity(alarm(schedule.duty()))
+        .forJob(job(schedule.duty()))
+        .withSchedule(
+            schedule.missed() == Missed.SKIP
+                ? cron.withMisfireHandlingInstructionDoNothing()
+                : cron.withMisfireHandlingInstructionFireAndProceed())
+        .build();
+  }
+
+  private static boolean alike(Trigger present, CronTrigger wanted) {
+    return present instanceof CronTrigger cron
+        && cron.getCronExpression().equals(wanted.getCronExpression())
+        && cron.getTimeZone().equals(wanted.getTimeZone())
+        && cron.getMisfireInstruction() == wanted.getMisfireInstruction();
+  }
+
+  /** Lets them ring on this node. */
+  void start(Duties duties) {
+    quartz(
+        () -> {
+          scheduler.getContext().put(WakeUp.DUTIES, duties);
+          scheduler.start();
+          for (DutyName duty : DutyName.values()) {
+            if (scheduler.checkExists(job(duty)) && !isPaused(duty)) {
+              scheduler.triggerJob(job(duty)); // what was missed while no node was on
+            }
+          }
+          return true;
+        });
+  }
+
+  /** Lets a duty be woken once more. */
+  static void again(Scheduler scheduler, DutyName duty, Duration after) throws SchedulerException {
+    TriggerKey key = TriggerKey.triggerKey(AGAIN + duty.text(), NAME);
+    int seconds = (int) Math.max(1, after.toSeconds());
+    Trigger again =
+        TriggerBuilder.newTrigger()
+            .withIdentity(key)
+            .forJob(job(duty))
+            .startAt(DateBuilder.futureDate(seconds, IntervalUnit.SECOND))
+            .build();
+    if (scheduler.checkExists(key)) {
+      scheduler.rescheduleJob(key, again);
+    } else {
+      scheduler.scheduleJob(again);
+    }
+  }
+
+  /** Silences a duty on all nodes until {@link #resume}. */
+  void pause(DutyName duty) {
+    quartz(
+        () -> {
+          scheduler.pauseJob(job(duty));
+          return true;
+        });
+  }
+
+  /** Lets a duty ring again. */
+  void resume(DutyName duty) {
+    quartz(
+        () -> {
+          scheduler.unscheduleJob(TriggerKey.triggerKey(AGAIN + duty.text(), NAME));
+          scheduler.resumeJob(job(duty));
+          return true;
+        });
+  }
+
+  /** Whether a duty is paused. */
+  boolean isPaused(DutyName duty) {
+    return quartz(() -> scheduler.getTriggerState(alarm(duty)) == TriggerState.PAUSED);
+  }
+
+  /** The time for which Quartz woke a job; of one that it recovers, the time of the dead node's. */
+  static Instant scheduled(JobExecutionContext context) {
+    Date scheduled = context.getScheduledFireTime();
+    return scheduled.toInstant();
+  }
+
+  /** Stops ringing on this node; what runs is cut off by whoever closes the database. */
+  @Override
+  public void close() {
+    quartz(
+        () -> {
+          scheduler.shutdown(false);
+          return true;
+        });
+  }
+
+  private static JobKey job(DutyName duty) {
+    return JobKey.jobKey(duty.text(), NAME);
+  }
+
+  private static TriggerKey alarm(DutyName duty) {
+    return TriggerKey.triggerKey(duty.text(), NAME);
+  }
+
+  private interface Call<T> {
+    T made() throws SchedulerException;
+  }
+
+  private static <T> T quartz(Call<T> call) {
+    try {
+      return call.made();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Quartz takes its connections from our pool. */
+  private record Pooled(DataSource database) implements ConnectionProvider {
+    @Override
+    public Connection getConnection() throws SQLException {
+      return database.getConnection();
+    }
+
+    @Override
+    public void shutdown() {
+      // the session closes the pool
+    }
+
+    @Override
+    public void initialize() {
+      // it is open
+    }
+  }
+}
