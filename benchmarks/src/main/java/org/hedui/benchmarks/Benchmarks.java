@@ -56,7 +56,9 @@ public final class Benchmarks implements Runnable {
   void all() throws Exception {
     start();
     workbooks();
+    smallFiles();
     compare();
+    flame();
   }
 
   @Command(description = "Nights: seconds by step, CPU, memory, rows per second.")
@@ -71,22 +73,32 @@ public final class Benchmarks implements Runnable {
 
   @Command(
       description =
-          "Nights and the floor in turn: what the same files cost through COPY on two"
-              + " connections and hand-written joins.")
+          "In turn: the floor (the same files through COPY on two connections and hand-written"
+              + " joins), the joins by DuckDB, a textbook job on a subset, and the night.")
   void compare() throws Exception {
-    List<Usage> nights = new ArrayList<>();
-    List<Usage> floors = new ArrayList<>();
-    Floor floor = new Floor(province(), work);
+    Comparison comparison = new Comparison(province(), work);
     for (int round = 1; round <= rounds; round++) {
-      floors.add(floor.run());
-      Night.Result night = Night.run(province(), work);
-      nights.add(night.usage());
-      Report.night(round, night);
-      Report.pair(round, floors.get(round - 1), nights.get(round - 1));
+      comparison.round(round);
     }
-    Report.median("floor", floors);
-    Report.median("night", nights);
-    Report.ratio("night / floor", nights, floors);
+    comparison.report();
+  }
+
+  @Command(
+      description = "A night under a profiler: flame graphs of the whole and of the slowest step.")
+  void flame() throws Exception {
+    FlameGraph graph = FlameGraph.in(work);
+    Night.Result night = Night.run(province(), work, graph.options());
+    Night.Step slowest = night.slowest();
+    Report.night(1, night);
+    Report.line("flame graph of the night", graph.of("night").toString());
+    Report.line(
+        "flame graph of " + slowest.name(),
+        graph
+            .of(
+                slowest.name(),
+                slowest.started(),
+                slowest.started() + (long) (slowest.seconds() * 1_000))
+            .toString());
   }
 
   @Command(description = "Workbooks: 200,000 rows of 16 columns out and in, 1,000 school packages.")
@@ -94,6 +106,13 @@ public final class Benchmarks implements Runnable {
     Files.createDirectories(work);
     for (int round = 1; round <= rounds; round++) {
       Report.line("round " + round, Workbooks.measure(work));
+    }
+  }
+
+  @Command(name = "small-files", description = "10,000 small workbooks received and loaded.")
+  void smallFiles() throws Exception {
+    for (int round = 1; round <= rounds; round++) {
+      Report.line("round " + round, SmallFiles.measure(work));
     }
   }
 

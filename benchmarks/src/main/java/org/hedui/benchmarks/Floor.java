@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -64,15 +63,28 @@ final class Floor {
     Queue<Work> copies = new ConcurrentLinkedQueue<>();
     try (Connection connection = database.connect()) {
       for (PlainFiles.Feed feed : feeds) {
-        String columns =
-            feed.header().stream()
-                .map(name -> '"' + name + "\" text")
-                .collect(Collectors.joining(", "));
-        execute(connection, "create unlogged table " + feed.table() + " (" + columns + ")");
+        create(connection, feed);
         feed.files().forEach(file -> copies.add(on -> copy(on, file, feed.table())));
       }
     }
     return copies;
+  }
+
+  private static void create(Connection connection, PlainFiles.Feed feed) throws SQLException {
+    String columns =
+        feed.header().stream()
+            .map(name -> '"' + name + "\" text")
+            .collect(Collectors.joining(", "));
+    execute(connection, "create unlogged table " + feed.table() + " (" + columns + ")");
+  }
+
+  /** Makes the table of a feed and copies its files into it, one after the other. */
+  static void copyInto(Connection connection, PlainFiles.Feed feed)
+      throws SQLException, IOException {
+    create(connection, feed);
+    for (Path file : feed.files()) {
+      copy(connection, file, feed.table());
+    }
   }
 
   private static void copy(Connection connection, Path file, String table)
@@ -90,19 +102,23 @@ final class Floor {
   }
 
   /** The statements between two blank lines belong together; the first is the longest. */
-  private static Queue<Work> joins() throws IOException {
+  static List<String> joinText() throws IOException {
     try (InputStream in = Floor.class.getResourceAsStream("floor.sql")) {
       if (in == null) {
         throw new IllegalStateException("no floor.sql");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(text.split("\n\n"))
-          .<Work>map(block -> connection -> execute(connection, block))
-          .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+      return List.of(text.split("\n\n"));
     }
   }
 
-  private static void execute(Connection connection, String sql) throws SQLException {
+  private static Queue<Work> joins() throws IOException {
+    return joinText().stream()
+        .<Work>map(block -> connection -> execute(connection, block))
+        .collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

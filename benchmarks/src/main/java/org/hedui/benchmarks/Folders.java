@@ -27,6 +27,13 @@ final class Folders {
     return files(folder).mapToLong(Folders::size).sum();
   }
 
+  /** How many lines a text file has. */
+  static long lines(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    }
+  }
+
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;

@@ -18,14 +18,21 @@ final class Launcher {
 
   /** Runs a command to its end; the exit code must be 0, or 3 where files were held. */
   static Done run(Path log, String... arguments) throws IOException, InterruptedException {
+    return run(log, "", arguments);
+  }
+
+  /** The same with options for its JVM. */
+  static Done run(Path log, String jvmOptions, String[] arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(HOME.resolve("hedui").toString()));
     command.addAll(List.of(arguments));
     Path out = log.resolveSibling(log.getFileName() + ".out");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(log.toFile())
-            .start();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(log.toFile());
+    if (!jvmOptions.isEmpty()) {
+      builder.environment().put("HEDUI_JAVA_OPTS", jvmOptions);
+    }
+    Process process = builder.start();
     try (ProcessWatch watch = ProcessWatch.of(process.toHandle())) {
       int exit = process.waitFor();
       Usage usage = watch.usage();

@@ -3,7 +3,10 @@ package org.hedui.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,17 +14,43 @@ import java.util.regex.Pattern;
 /** A whole first night, everything on, on an empty database. */
 final class Night {
   private static final Pattern STEP =
-      Pattern.compile("\"(step|status|rows|seconds)\"\\s*:\\s*(?:\"([^\"]*)\"|([-0-9.]+))");
+      Pattern.compile("\"(step|status|rows|started|seconds)\"\\s*:\\s*(?:\"([^\"]*)\"|([-0-9.]+))");
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Night() {}
 
-  /** One step of the night. */
-  record Step(String name, long rows, double seconds) {}
+  /**
+   * One step of the night.
+   *
+   * @param started milliseconds since the epoch
+   */
+  record Step(String name, long rows, long started, double seconds) {}
 
   /** A night. */
-  record Result(Usage usage, List<Step> steps, long rowsRead, long outputBytes) {}
+  record Result(Usage usage, List<Step> steps, long rowsRead, long outputBytes) {
+
+    /** Seconds by the clock for loading: the longest of the lanes. */
+    double loading() {
+      return steps.stream()
+          .filter(s -> s.name().startsWith("load-"))
+          .mapToDouble(Step::seconds)
+          .max()
+          .orElse(0);
+    }
+
+    Step slowest() {
+      return steps.stream().max(Comparator.comparingDouble(Step::seconds)).orElseThrow();
+    }
+  }
 
   static Result run(Path province, Path work) throws IOException, InterruptedException {
+    return run(province, work, "");
+  }
+
+  /** A night whose JVM has these options besides. */
+  static Result run(Path province, Path work, String jvmOptions)
+      throws IOException, InterruptedException {
     Path data = work.resolve("night-data");
     Path out = work.resolve("night-out");
     Folders.delete(data);
@@ -29,16 +58,19 @@ final class Night {
     Launcher.Done night =
         Launcher.run(
             work.resolve("night.log"),
-            "nightly",
-            "--quiet",
-            "--data",
-            data.toString(),
-            "--inbox",
-            province.resolve("inbox").toString(),
-            "--out",
-            out.toString(),
-            "--date",
-            Province.DATE);
+            jvmOptions,
+            new String[] {
+              "nightly",
+              "--quiet",
+              "--data",
+              data.toString(),
+              "--inbox",
+              province.resolve("inbox").toString(),
+              "--out",
+              out.toString(),
+              "--date",
+              Province.DATE
+            });
     List<Step> steps =
         steps(
             Launcher.run(
@@ -63,14 +95,21 @@ final class Night {
     List<Step> steps = new ArrayList<>();
     String name = "";
     long rows = 0;
+    long started = 0;
     for (Matcher field = STEP.matcher(json); field.find(); ) {
       switch (field.group(1)) {
         case "step" -> name = field.group(2);
         case "rows" -> rows = Long.parseLong(field.group(3));
-        case "seconds" -> steps.add(new Step(name, rows, Double.parseDouble(field.group(3))));
+        case "started" -> started = milliseconds(field.group(2));
+        case "seconds" ->
+            steps.add(new Step(name, rows, started, Double.parseDouble(field.group(3))));
         default -> {}
       }
     }
     return steps;
+  }
+
+  private static long milliseconds(String local) {
+    return LocalDateTime.parse(local.replace(' ', 'T')).atZone(ZONE).toInstant().toEpochMilli();
   }
 }

@@ -34,12 +34,13 @@ final class Report {
                     Locale.ROOT, "%-28s %,12d %9.2f%n", s.name(), s.rows(), s.seconds()));
   }
 
-  static void pair(int round, Usage floor, Usage night) {
-    usage("floor", floor);
+  static void pair(int round, String what, Usage floor, Usage night) {
+    usage(what, floor);
     System.out.printf(
         Locale.ROOT,
-        "round %d: night / floor %.2f by the clock, %.2f by CPU%n",
+        "round %d: night / %s %.2f by the clock, %.2f by CPU%n",
         round,
+        what,
         night.seconds() / floor.seconds(),
         night.cpu() / floor.cpu());
   }
@@ -65,8 +66,23 @@ final class Report {
         median(ours, Usage::cpu) / median(theirs, Usage::cpu));
   }
 
+  /** Medians of seconds and their ratio. */
+  static void times(String what, List<Double> theirs, List<Double> ours) {
+    double slow = median(theirs);
+    double fast = median(ours);
+    System.out.printf(
+        Locale.ROOT, "%s: %.0f s / %.1f s = %.1f times%n", what, slow, fast, slow / fast);
+  }
+
+  private static double median(List<Double> values) {
+    return middle(values.stream().mapToDouble(v -> v).sorted().toArray());
+  }
+
   private static double median(List<Usage> rounds, ToDoubleFunction<Usage> of) {
-    double[] sorted = rounds.stream().mapToDouble(of).sorted().toArray();
+    return middle(rounds.stream().mapToDouble(of).sorted().toArray());
+  }
+
+  private static double middle(double[] sorted) {
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
