@@ -51,6 +51,7 @@ public final class RuleBook {
           // ---- files and fields -------------------------------------------------------------
           reading(RuleCode.FIL_01),
           reading(RuleCode.FIL_02),
+          set(RuleCode.FIL_03),
           reading(RuleCode.FIL_04),
           reading(RuleCode.FIL_05),
           reading(RuleCode.FIL_06),

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hedui.rules.Feed;
+import org.hedui.rules.RuleCode;
 import org.hedui.sample.files.Line;
 import org.hedui.sample.files.Shape;
 import org.hedui.sample.files.Shape.Dates;
@@ -78,11 +80,11 @@ public final class Province {
         options.varied()
             ? new Habit(Shape.book(Format.XLSX, Dates.CELL).framed(), Headings.Style.DECORATED)
             : Habit.plain();
-    inbox.whole(
-        Feed.SCHOOLS,
-        "JX_XXJBXX_370000_2025Q_20250901_01",
-        habit,
-        schools.stream().map(SchoolLines::of).toList());
+    List<Line> lines = new ArrayList<>(schools.stream().map(SchoolLines::of).toList());
+    if (options.planted()) {
+      lines.add(SchoolLines.of(Schools.silent(schools.size())).expect(RuleCode.FIL_03));
+    }
+    inbox.whole(Feed.SCHOOLS, "JX_XXJBXX_370000_2025Q_20250901_01", habit, lines);
   }
 
   /** The registry has also answered for some students; all is well with them. */

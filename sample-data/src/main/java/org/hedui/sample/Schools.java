@@ -43,6 +43,11 @@ final class Schools {
     return index >= technical - single ? School.Kind.TECHNICAL : School.Kind.BOTH;
   }
 
+  /** A technical school that has never handed in anything. */
+  static School silent(int index) {
+    return school(index, School.Kind.TECHNICAL, 0);
+  }
+
   private static School school(int index, School.Kind kind, int size) {
     int city = index % CITIES.size();
     int round = index / CITIES.size();

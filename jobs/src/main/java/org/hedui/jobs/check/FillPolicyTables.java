@@ -11,6 +11,7 @@ import org.hedui.io.database.BinaryCopy;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.rules.policy.Divisions.Division;
+import org.hedui.rules.policy.ExpectedFiles;
 import org.hedui.rules.policy.Policy;
 import org.hedui.rules.policy.PolicyTables;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FillPolicyTables {
   private static final String TABLES =
-      "policy.tonight, policy.term, policy.aid_standard, policy.holiday, policy.division";
+      "policy.tonight, policy.term, policy.aid_standard, policy.holiday, policy.division, policy.expected";
 
   private final NightOptions options;
   private final PolicyInForce policy;
@@ -43,6 +44,7 @@ class FillPolicyTables {
             + terms(connection, PolicyTables.terms(inForce, today))
             + standards(connection, PolicyTables.standards(inForce, today))
             + holidays(connection, PolicyTables.holidays(inForce))
+            + expected(connection, ExpectedFiles.on(inForce, today))
             + divisions(connection, policy.builtInDivisions().all());
     try (Statement statement = connection.createStatement()) {
       // Of a table it knows nothing of, the server supposes a thousand rows: a thousand business
@@ -126,6 +128,36 @@ class FillPolicyTables {
         copy.startRow(2);
         copy.date(line.day());
         copy.bool(line.working());
+      }
+      return copy.finish();
+    }
+  }
+
+  private static long expected(Connection connection, List<ExpectedFiles.Line> lines)
+      throws SQLException {
+    try (BinaryCopy copy =
+        new BinaryCopy(
+            connection,
+            "policy.expected",
+            List.of(
+                "feed",
+                "title",
+                "term",
+                "former_term",
+                "term_begins",
+                "last_day",
+                "stage",
+                "every_school"))) {
+      for (ExpectedFiles.Line line : lines) {
+        copy.startRow(8);
+        copy.text(line.feed());
+        copy.text(line.title());
+        copy.text(line.term());
+        copy.text(line.formerTerm());
+        copy.date(line.termBegins());
+        copy.date(line.lastDay());
+        copy.text(line.stage());
+        copy.bool(line.everySchool());
       }
       return copy.finish();
     }

@@ -27,10 +27,13 @@ public final class FileFindings {
     return feed.mode() == Feed.Mode.ALL_OR_NOTHING;
   }
 
-  /** FIL-* but FIL-12 and FIL-15, FLD-11 and DIS-14 stand on row 0. */
+  /**
+   * FIL-* but FIL-12 and FIL-15, FLD-11 and DIS-14 stand on row 0. FIL-03 speaks of a file that is
+   * not there.
+   */
   public static boolean onWholeFile(RuleCode rule) {
     return switch (rule) {
-      case FIL_12, FIL_15 -> false;
+      case FIL_03, FIL_12, FIL_15 -> false;
       case FLD_11, DIS_14 -> true;
       default -> rule.family().equals("FIL");
     };

@@ -19,6 +19,7 @@ import org.hedui.rules.Feed;
 import org.hedui.rules.Night;
 import org.hedui.rules.policy.Divisions;
 import org.hedui.rules.policy.Divisions.Division;
+import org.hedui.rules.policy.ExpectedFiles;
 import org.hedui.rules.policy.Policy;
 import org.hedui.rules.policy.PolicyTables;
 import org.hedui.sample.specimen.Specimen.Case;
@@ -70,6 +71,7 @@ final class SpecimenPolicy {
     insert(connection, "policy.term", PolicyTables.terms(policy, today));
     insert(connection, "policy.aid_standard", PolicyTables.standards(policy, today));
     insert(connection, "policy.holiday", PolicyTables.holidays(policy));
+    insert(connection, "policy.expected", ExpectedFiles.on(policy, today));
   }
 
   /** The components of the records are named like the columns. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hedui.jobs.intake.StoredColumns;
 import org.hedui.rules.Column;
 import org.hedui.rules.Feed;
@@ -30,6 +31,8 @@ import org.hedui.sample.specimen.SpecimenRows.Line;
 /** Puts the files of a specimen where the checks read them, through parser and row rules. */
 final class SpecimenTables {
   private static final String SCHEMAS_TO_EMPTY = "'intake', 'feed', 'policy', 'findings', 'match'";
+
+  private static final String SCOPE_KEY = "scope";
 
   private final Connection connection;
   private final Night night;
@@ -86,19 +89,23 @@ final class SpecimenTables {
             day(file).atStartOfDay(),
             "received_on",
             night.today()));
-    // A file holds one batch; a specimen tells the head of each of its lines.
+    // A file holds one batch; a specimen tells the head of each of its lines. Lists speak for
+    // schools and terms.
     Map<Map<String, String>, Long> scopes = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       long id = RowId.of(fileNumber, 0, i + 1);
       places.put(id, file.key() + "/" + (i + 1));
-      Map<String, String> head = lines.get(i).head();
+      SpecimenFindings said = new SpecimenFindings();
+      Row row = RowParser.parse(feed, id, lines.get(i).cells(), false, night, said);
+      Map<String, String> head = new LinkedHashMap<>(lines.get(i).head());
+      head.put(SCOPE_KEY, scopeKey(row));
       Long scope = scopes.get(head);
       if (scope == null) {
         scope = RowId.ofFile(fileNumber) + scopes.size() + 1;
         scopes.put(head, scope);
         insert("intake.scope", scope(scope, fileNumber, feed, head));
       }
-      store(feed, id, scope, lines.get(i));
+      store(row, said, scope);
     }
   }
 
@@ -108,7 +115,7 @@ final class SpecimenTables {
     values.put("scope_id", scope);
     values.put("file_no", fileNumber);
     values.put("feed", feed.folder());
-    values.put("scope_key", "");
+    values.put("scope_key", head.get(SCOPE_KEY));
     values.put("effective", true);
     if (feed.isPayments()) {
       values.put("batch", head.get("批次号"));
@@ -125,9 +132,19 @@ final class SpecimenTables {
         : night.today();
   }
 
-  private void store(Feed feed, long id, long scope, Line line) throws SQLException {
-    SpecimenFindings found = new SpecimenFindings();
-    Row row = RowParser.parse(feed, id, line.cells(), false, night, found);
+  private static String scopeKey(Row row) {
+    return switch (row.feed().scope()) {
+      case SCHOOL, SCHOOL_TERM ->
+          row.feed().scopeColumns().stream()
+              .map(column -> String.valueOf(row.value(column)))
+              .collect(Collectors.joining("/"));
+      default -> "";
+    };
+  }
+
+  private void store(Row row, SpecimenFindings found, long scope) throws SQLException {
+    Feed feed = row.feed();
+    long id = row.id();
     boolean stored = Quarantine.reasons(row, found).isEmpty();
     if (stored || feed.mode() == Feed.Mode.ALL_OR_NOTHING) {
       for (RowRule rule : RuleBook.rowRules(feed)) {

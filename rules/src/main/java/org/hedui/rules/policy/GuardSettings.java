@@ -1,11 +1,20 @@
 package org.hedui.rules.policy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hedui.rules.Feed;
 
 /** Reads what is done about files that look wrong as a whole. */
 final class GuardSettings {
+  private static final Set<Feed> EXPECTED = Set.of(Feed.ROSTER, Feed.WAIVER, Feed.GRANT);
+
+  private enum Schools {
+    ALL,
+    AS_BEFORE
+  }
+
   private GuardSettings() {}
 
   static VolumeLimits volume(Setting setting) {
@@ -25,6 +34,26 @@ final class GuardSettings {
         shrink.count(),
         setting.get("hold_grow_percent").count(),
         setting.get("least_rows").count());
+  }
+
+  static List<ExpectedFile> expected(Setting setting) {
+    List<ExpectedFile> files = new ArrayList<>();
+    for (Setting entry : setting.list()) {
+      entry.only("feed", "lock", "schools");
+      Feed feed =
+          Feed.ofFolder(entry.get("feed").text())
+              .filter(EXPECTED::contains)
+              .orElseThrow(() -> entry.get("feed").fault("roster, waiver or grant is expected"));
+      if (files.stream().anyMatch(file -> file.feed() == feed)) {
+        throw entry.fault("a second line of feed " + feed.folder());
+      }
+      files.add(
+          new ExpectedFile(
+              feed,
+              entry.get("lock").oneOf(Lock.Business.values()),
+              entry.get("schools").oneOf(Schools.values()) == Schools.ALL));
+    }
+    return List.copyOf(files);
   }
 
   private static Feed compared(Setting entry) {

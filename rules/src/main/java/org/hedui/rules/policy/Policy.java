@@ -21,6 +21,7 @@ import org.hedui.rules.Feed;
  * @param delays how long things may take
  * @param enrolment what is plausible at registration
  * @param volume how far the rows of a file may move
+ * @param expectedFiles what schools hand in each term
  * @param limits sizes of files
  * @param headerAliases further headers: per feed, canonical header to its aliases
  * @param calendar working days
@@ -37,6 +38,7 @@ public record Policy(
     Delays delays,
     EnrolmentPolicy enrolment,
     VolumeLimits volume,
+    List<ExpectedFile> expectedFiles,
     ReadingLimits limits,
     Map<Feed, Map<String, List<String>>> headerAliases,
     WorkCalendar calendar,

@@ -34,6 +34,7 @@ public final class PolicyAssembly {
         "enrolment",
         "majors",
         "volume",
+        "expected_files",
         "limits",
         "headers",
         "holidays",
@@ -53,6 +54,7 @@ public final class PolicyAssembly {
         delays(root.get("delays")),
         EnrolmentSettings.read(root.get("enrolment"), root.get("majors")),
         GuardSettings.volume(root.get("volume")),
+        GuardSettings.expected(root.get("expected_files")),
         limits(root.get("limits")),
         headers(root.get("headers")),
         calendar(root.get("holidays")),
@@ -73,7 +75,7 @@ public final class PolicyAssembly {
       entry.only("business", "from", "spring", "autumn");
       locks.add(
           new Lock(
-              business(entry.get("business")),
+              entry.get("business").oneOf(Lock.Business.values()),
               entry.get("from").term(),
               entry.get("spring").monthDay(),
               entry.get("autumn").monthDay()));
@@ -85,15 +87,6 @@ public final class PolicyAssembly {
     }
     locks.sort(Comparator.comparing(Lock::from).reversed());
     return List.copyOf(locks);
-  }
-
-  private static Lock.Business business(Setting setting) {
-    for (Lock.Business business : Lock.Business.values()) {
-      if (business.name().equalsIgnoreCase(setting.text())) {
-        return business;
-      }
-    }
-    throw setting.fault("unknown business " + setting.text());
   }
 
   private static PaidMonths paidMonths(Setting setting) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,6 +91,16 @@ public record Setting(Object value, String place) {
       throw fault("not a term like 2025秋: " + text());
     }
     return term;
+  }
+
+  /** One of these, written in lower case. */
+  public <E extends Enum<E>> E oneOf(E[] values) {
+    for (E one : values) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(text())) {
+        return one;
+      }
+    }
+    throw fault("unknown value " + text());
   }
 
   /** The elements of a list. */
