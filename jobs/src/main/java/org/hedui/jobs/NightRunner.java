@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.hedui.io.intake.InboxState;
+import org.hedui.jobs.intake.FileBook;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -26,9 +28,10 @@ import org.springframework.stereotype.Component;
  * Starts a run and knows whether it is a new one: a run is identified by its job, business date and
  * a running number. A run that broke off, by failure or by the death of its process, is taken up
  * where it stopped; a date that is done is run anew. So is one that broke off under other rules,
- * another policy or another inbox, one whose inbox has changed since, and one after which another
- * run has read or checked: its finished steps would not be those of this run. An import has nothing
- * to take up, it looks at its files anew and goes on with those that are half loaded.
+ * another policy or another inbox, one whose inbox has changed since, one after which a person has
+ * decided about a file, and one after which another run has read or checked: its finished steps
+ * would not be those of this run. An import has nothing to take up, it looks at its files anew and
+ * goes on with those that are half loaded.
  *
  * <p>The caller holds the lock that lets one night run at a time, so a run that is still marked as
  * running is a dead one.
@@ -40,24 +43,28 @@ public class NightRunner {
   private static final String INBOX = "inbox";
   private static final String CONTENTS = "contents";
   private static final String VERSION = "version";
+  private static final String DECIDED = "decided";
 
   private final JobOperator operator;
   private final JobRepository repository;
   private final Map<String, Job> jobs;
   private final NightOptions options;
   private final PolicyInForce policy;
+  private final FileBook files;
 
   NightRunner(
       JobOperator operator,
       JobRepository repository,
       List<Job> jobs,
       NightOptions options,
-      PolicyInForce policy) {
+      PolicyInForce policy,
+      DataSource database) {
     this.operator = operator;
     this.repository = repository;
     this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, Function.identity()));
     this.options = options;
     this.policy = policy;
+    this.files = new FileBook(database);
   }
 
   /**
@@ -141,13 +148,18 @@ public class NightRunner {
   private Map<String, String> givens() {
     Path inbox = options.inbox();
     return Map.of(
-        INBOX, inbox == null ? "" : inbox.toString(),
-        CONTENTS, inbox == null ? "" : InboxState.of(inbox),
-        VERSION, policy.rulesVersion());
+        INBOX,
+        inbox == null ? "" : inbox.toString(),
+        CONTENTS,
+        inbox == null ? "" : InboxState.of(inbox),
+        VERSION,
+        policy.rulesVersion(),
+        DECIDED,
+        String.valueOf(files.decided()));
   }
 
   private static Map<String, String> givens(JobParameters parameters) {
-    return Stream.of(INBOX, CONTENTS, VERSION)
+    return Stream.of(INBOX, CONTENTS, VERSION, DECIDED)
         .collect(
             Collectors.toMap(
                 Function.identity(), name -> String.valueOf(parameters.getString(name))));

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       PrecheckCommand.class,
       CasesCommand.class,
+      FilesCommand.class,
       RulesCommand.class,
       FeedsCommand.class,
       TemplateCommand.class,

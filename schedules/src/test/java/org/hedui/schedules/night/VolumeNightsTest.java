@@ -1,14 +1,12 @@
 package org.hedui.schedules.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hedui.schedules.night.Nights.roster;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hedui.schedules.Ended;
-import org.hedui.schedules.HeduiCommand;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -34,70 +32,77 @@ class VolumeNightsTest {
 
   @TempDir static Path place;
 
+  private static Nights nights() {
+    return new Nights(place);
+  }
+
   @Test
   @Order(1)
   void firstNightHasNothingToCompare() throws Exception {
-    write("policy/省.yaml", STRICT);
-    write("inbox/roster/" + roster("01", "20251001"), RosterText.of("3637990001", 20));
-    write("inbox/roster/" + roster("02", "20251001"), RosterText.of("3637990002", 4));
-    write(
-        "inbox/roster/JX_XSHMC_370000_2025Q_20251001_01.csv",
-        RosterText.of("3637990003", 12) + rows(RosterText.of("3637990004", 12)));
-    write("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251001_01.csv", extract(6, 6, 12));
-    write("inbox/schools/JX_YXXX_370000_2025Q_20251001_01.csv", schools("01", "02", "03", "04"));
+    nights().write("policy/省.yaml", STRICT);
+    nights().write("inbox/roster/" + roster("01", "20251001"), RosterText.of("3637990001", 20));
+    nights().write("inbox/roster/" + roster("02", "20251001"), RosterText.of("3637990002", 4));
+    nights()
+        .write(
+            "inbox/roster/JX_XSHMC_370000_2025Q_20251001_01.csv",
+            RosterText.of("3637990003", 12) + rows(RosterText.of("3637990004", 12)));
+    nights().write("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251001_01.csv", extract(6, 6, 12));
+    nights()
+        .write(
+            "inbox/schools/JX_YXXX_370000_2025Q_20251001_01.csv", schools("01", "02", "03", "04"));
 
-    assertThat(night("2025-10-02", 0).text()).doesNotContain("FIL-18");
+    assertThat(nights().night("2025-10-02", 0).text()).doesNotContain("FIL-18");
     assertThat(jumps("2025-10-02")).isEmpty();
   }
 
   @Test
   @Order(2)
   void aFileThatLosesMostOfItsRowsIsHeldAndTheFormerStays() throws Exception {
-    write("inbox/roster/" + roster("01", "20251010"), RosterText.of("3637990001", 9));
+    nights().write("inbox/roster/" + roster("01", "20251010"), RosterText.of("3637990001", 9));
     // Beyond the percent, but too few to mean anything: told, and taken.
-    write("inbox/roster/" + roster("02", "20251010"), RosterText.of("3637990002", 1));
+    nights().write("inbox/roster/" + roster("02", "20251010"), RosterText.of("3637990002", 1));
 
-    Ended night = night("2025-10-10", 3);
+    Ended night = nights().night("2025-10-10", 3);
 
     assertThat(night.text()).contains("记录数异常波动", "3637990001：9 行 ≠ 20 行");
     assertThat(jumps("2025-10-10"))
         .containsExactly(
             "B | roster/" + roster("01", "20251010") + " | 3637990001：9 行 | 20 行",
             "M | roster/" + roster("02", "20251010") + " | 3637990002：1 行 | 4 行");
-    assertThat(state("2025-10-10", roster("01", "20251001"))).isEqualTo("accepted");
-    assertThat(state("2025-10-10", roster("01", "20251010"))).isEqualTo("held");
-    assertThat(state("2025-10-10", roster("02", "20251001"))).isEqualTo("superseded");
+    assertThat(nights().state("2025-10-10", roster("01", "20251001"))).isEqualTo("accepted");
+    assertThat(nights().state("2025-10-10", roster("01", "20251010"))).isEqualTo("held");
+    assertThat(nights().state("2025-10-10", roster("02", "20251001"))).isEqualTo("superseded");
   }
 
   @Test
   @Order(3)
   void whatComesNextIsMeasuredByWhatStands() throws Exception {
     // Twice what was held, about as many as stand.
-    write("inbox/roster/" + roster("01", "20251011"), RosterText.of("3637990001", 18));
-    night("2025-10-11", 3);
-    assertThat(state("2025-10-11", roster("01", "20251011"))).isEqualTo("accepted");
+    nights().write("inbox/roster/" + roster("01", "20251011"), RosterText.of("3637990001", 18));
+    nights().night("2025-10-11", 3);
+    assertThat(nights().state("2025-10-11", roster("01", "20251011"))).isEqualTo("accepted");
     assertThat(jumps("2025-10-11")).noneMatch(jump -> jump.contains("20251011"));
 
     // Two at once: the first is held, so the second is measured by what stood before.
-    Files.delete(place.resolve("inbox/roster/" + roster("01", "20251010")));
-    write("inbox/roster/" + roster("01", "20251012"), RosterText.of("3637990001", 50));
-    write("inbox/roster/" + roster("01", "20251013"), RosterText.of("3637990001", 19));
-    night("2025-10-13", 3);
-    assertThat(state("2025-10-13", roster("01", "20251012"))).isEqualTo("held");
-    assertThat(state("2025-10-13", roster("01", "20251013"))).isEqualTo("accepted");
+    nights().delete("inbox/roster/" + roster("01", "20251010"));
+    nights().write("inbox/roster/" + roster("01", "20251012"), RosterText.of("3637990001", 50));
+    nights().write("inbox/roster/" + roster("01", "20251013"), RosterText.of("3637990001", 19));
+    nights().night("2025-10-13", 3);
+    assertThat(nights().state("2025-10-13", roster("01", "20251012"))).isEqualTo("held");
+    assertThat(nights().state("2025-10-13", roster("01", "20251013"))).isEqualTo("accepted");
     assertThat(jumps("2025-10-13"))
         .contains("B | roster/" + roster("01", "20251012") + " | 3637990001：50 行 | 18 行")
         .noneMatch(jump -> jump.contains("20251013"));
-    Files.delete(place.resolve("inbox/roster/" + roster("01", "20251012")));
+    nights().delete("inbox/roster/" + roster("01", "20251012"));
   }
 
   @Test
   @Order(4)
   void aSchoolThatAnExtractNoLongerHasIsNamed() throws Exception {
     // The first school, a small one, is gone; the other two stay.
-    write("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251015_01.csv", extract(0, 6, 12));
-    write("inbox/schools/JX_YXXX_370000_2025Q_20251015_01.csv", schools("01", "02", "04"));
-    night("2025-10-15", 0);
+    nights().write("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251015_01.csv", extract(0, 6, 12));
+    nights().write("inbox/schools/JX_YXXX_370000_2025Q_20251015_01.csv", schools("01", "02", "04"));
+    nights().night("2025-10-15", 0);
     assertThat(jumps("2025-10-15"))
         .contains(
             "M | vocational/ZZ_ZZXS_370000_2025Q_20251015_01.csv | 3637980001：0 行 | 6 行",
@@ -108,42 +113,41 @@ class VolumeNightsTest {
         .hasSize(4);
 
     // The large one is gone: held.
-    write("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251016_01.csv", extract(0, 6, 0));
-    night("2025-10-16", 3);
+    nights().write("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251016_01.csv", extract(0, 6, 0));
+    nights().night("2025-10-16", 3);
     assertThat(jumps("2025-10-16"))
         .contains(
             "B | vocational/ZZ_ZZXS_370000_2025Q_20251016_01.csv | 3637980003：0 行 | 12 行",
             "B | vocational/ZZ_ZZXS_370000_2025Q_20251016_01.csv | 全部：6 行 | 18 行",
             "M | vocational/ZZ_ZZXS_370000_2025Q_20251015_01.csv | 3637980001：0 行 | 6 行");
-    assertThat(state("2025-10-16", "ZZ_ZZXS_370000_2025Q_20251015_01.csv")).isEqualTo("accepted");
-    Files.delete(place.resolve("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251016_01.csv"));
+    assertThat(nights().state("2025-10-16", "ZZ_ZZXS_370000_2025Q_20251015_01.csv"))
+        .isEqualTo("accepted");
+    nights().delete("inbox/vocational/ZZ_ZZXS_370000_2025Q_20251016_01.csv");
   }
 
   @Test
   @Order(5)
   void aSchoolThatAnAuthorityLeavesOutIsNamed() throws Exception {
-    write(
-        "inbox/roster/JX_XSHMC_370000_2025Q_20251018_01.csv",
-        RosterText.of("3637990003", 12)
-            + rows(RosterText.of("3637990005", 3))
-            + rows(RosterText.of("3637990006", 3)));
-    night("2025-10-18", 3);
+    nights()
+        .write(
+            "inbox/roster/JX_XSHMC_370000_2025Q_20251018_01.csv",
+            RosterText.of("3637990003", 12)
+                + rows(RosterText.of("3637990005", 3))
+                + rows(RosterText.of("3637990006", 3)));
+    nights().night("2025-10-18", 3);
     assertThat(jumps("2025-10-18"))
         .contains("B | roster/JX_XSHMC_370000_2025Q_20251018_01.csv | 3637990004：0 行 | 12 行");
 
     // Handed in on its own, it is not missing.
-    write("inbox/roster/" + roster("04", "20251019"), RosterText.of("3637990004", 12));
-    write(
-        "inbox/roster/JX_XSHMC_370000_2025Q_20251018_01.csv",
-        RosterText.of("3637990003", 12)
-            + rows(RosterText.of("3637990005", 3))
-            + rows(RosterText.of("3637990006", 4)));
-    night("2025-10-19", 0);
+    nights().write("inbox/roster/" + roster("04", "20251019"), RosterText.of("3637990004", 12));
+    nights()
+        .write(
+            "inbox/roster/JX_XSHMC_370000_2025Q_20251018_01.csv",
+            RosterText.of("3637990003", 12)
+                + rows(RosterText.of("3637990005", 3))
+                + rows(RosterText.of("3637990006", 4)));
+    nights().night("2025-10-19", 0);
     assertThat(jumps("2025-10-19")).noneMatch(jump -> jump.contains("3637990004"));
-  }
-
-  private static String roster(String school, String date) {
-    return "JX_XSHMC_36379900" + school + "_2025Q_" + date + "_01.csv";
   }
 
   /** A list without its header. */
@@ -172,36 +176,8 @@ class VolumeNightsTest {
     return csv.toString();
   }
 
-  private static void write(String path, String text) throws IOException {
-    Path file = place.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static Ended night(String date, int exitCode) {
-    List<String> arguments = new ArrayList<>(List.of("nightly", "--date", date));
-    for (String option : List.of("inbox", "out", "policy")) {
-      arguments.addAll(List.of("--" + option, place.resolve(option).toString()));
-    }
-    arguments.addAll(List.of("--data", place.resolve("hedui-data").toString()));
-    Ended ended = HeduiCommand.run(arguments.toArray(String[]::new));
-    assertThat(ended.exitCode()).as(ended.text()).isEqualTo(exitCode);
-    return ended;
-  }
-
   /** The findings FIL-18 of a night as severity, file, rows and former rows. */
   private static List<String> jumps(String date) throws IOException {
-    Path findings = place.resolve("out").resolve(date).resolve("findings.csv");
-    return CsvTable.columns(findings, "rule", "severity", "source_file", "ours", "theirs").stream()
-        .filter(line -> line.startsWith("FIL-18 | "))
-        .map(line -> line.substring("FIL-18 | ".length()))
-        .toList();
-  }
-
-  private static String state(String date, String file) throws IOException {
-    String summary = Files.readString(place.resolve("out").resolve(date).resolve("summary.json"));
-    String entry = summary.substring(summary.indexOf("/" + file + "\""));
-    String state = entry.substring(entry.indexOf("\"state\" : \"") + 11);
-    return state.substring(0, state.indexOf('"'));
+    return nights().findings(date, "FIL-18", "severity", "source_file", "ours", "theirs");
   }
 }
