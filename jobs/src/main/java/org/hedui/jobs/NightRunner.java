@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hedui.io.intake.InboxState;
 import org.hedui.jobs.intake.FileBook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -44,6 +45,9 @@ public class NightRunner {
   private static final String CONTENTS = "contents";
   private static final String VERSION = "version";
   private static final String DECIDED = "decided";
+
+  /** Of all files in the inbox: by it nights are compared with one another. */
+  private static final String BYTES = "bytes";
 
   private final JobOperator operator;
   private final JobRepository repository;
@@ -93,7 +97,9 @@ public class NightRunner {
         && (last.get().getStatus().isRunning() || last.get().getStatus() == BatchStatus.UNKNOWN)) {
       operator.recover(last.get());
     }
-    Map<String, String> givens = givens();
+    Path folder = options.inbox();
+    InboxState inbox = folder == null ? null : InboxState.of(folder);
+    Map<String, String> givens = givens(inbox);
     boolean resume =
         last.isPresent()
             && last.get().getStatus() != BatchStatus.COMPLETED
@@ -105,6 +111,9 @@ public class NightRunner {
     JobParametersBuilder parameters =
         new JobParametersBuilder().addLocalDate(DATE, options.date()).addLong(RUN, number);
     givens.forEach(parameters::addString);
+    if (inbox != null) {
+      parameters.addLong(BYTES, inbox.bytes(), false);
+    }
     JobExecution execution = start(job, parameters.toJobParameters());
     return new Ended(
         execution.getId(),
@@ -145,13 +154,12 @@ public class NightRunner {
   }
 
   /** What a run is given besides its date; a digest tells of the inbox, which holds names. */
-  private Map<String, String> givens() {
-    Path inbox = options.inbox();
+  private Map<String, String> givens(@Nullable InboxState inbox) {
     return Map.of(
         INBOX,
-        inbox == null ? "" : inbox.toString(),
+        inbox == null ? "" : options.requiredInbox().toString(),
         CONTENTS,
-        inbox == null ? "" : InboxState.of(inbox),
+        inbox == null ? "" : inbox.digest(),
         VERSION,
         policy.rulesVersion(),
         DECIDED,

@@ -1,6 +1,7 @@
 package org.hedui.schedules;
 
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.hedui.jobs.NightRunner;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.jobs.RunBook;
 import org.hedui.jobs.RunProgress;
+import org.hedui.jobs.forecast.PastNights;
 import org.hedui.jobs.notices.Occasion;
 import org.hedui.schedules.console.Console;
 import org.hedui.schedules.console.Progress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -105,7 +108,7 @@ public final class NightRun {
                     "occasion",
                     occasion,
                     "runProgress",
-                    new Watched(rows, console, hedui.options().debug())))) {
+                    progress(job, rows, session, prepared.policy())))) {
       NightRunner.Ended ended = context.getBean(NightRunner.class).run(job);
       rows.close();
       if (ended.resumed()) {
@@ -179,18 +182,40 @@ public final class NightRun {
     };
   }
 
+  /** A whole night also tells when it will end; its parts are too short for that. */
+  private RunProgress progress(
+      String job, Progress rows, DatabaseSession session, PolicyInForce policy) {
+    EndForecast end =
+        job.equals("nightly")
+            ? new EndForecast(
+                () -> new PastNights(session.dataSource()).forecast(),
+                policy.policy().window(),
+                Clock.system(Today.ZONE),
+                hedui.console().texts(),
+                rows)
+            : null;
+    return new Watched(rows, hedui.console(), hedui.options().debug(), end);
+  }
+
   /** Passes on what the run tells. */
-  private record Watched(Progress loaded, Console console, boolean steps) implements RunProgress {
+  private record Watched(Progress loaded, Console console, boolean steps, @Nullable EndForecast end)
+      implements RunProgress {
     @Override
     public void step(String name) {
       if (steps) {
         console.note("[step] " + name);
+      }
+      if (end != null) {
+        end.step(name);
       }
     }
 
     @Override
     public void rows(long rows) {
       loaded.advance(rows);
+      if (end != null) {
+        end.rows(rows);
+      }
     }
   }
 }

@@ -21,6 +21,7 @@ public final class PolicyReader {
           "enrolment.yaml",
           "guards.yaml",
           "limits.yaml",
+          "window.yaml",
           "headers.yaml",
           "holidays.yaml");
 

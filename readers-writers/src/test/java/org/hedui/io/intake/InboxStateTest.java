@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InboxStateTest {
   @TempDir Path inbox;
-  private String before = "";
+  private InboxState before = new InboxState("", 0);
 
   @BeforeEach
   void fill() throws IOException {
@@ -32,7 +32,7 @@ class InboxStateTest {
   @Test
   void tellsFilesThatComeGoOrChange() throws IOException {
     put("roster/c.csv", "丙");
-    String added = InboxState.of(inbox);
+    InboxState added = InboxState.of(inbox);
     assertThat(added).isNotEqualTo(before);
     put("roster/c.csv.manifest.json", "{}");
     assertThat(InboxState.of(inbox)).isNotEqualTo(added);

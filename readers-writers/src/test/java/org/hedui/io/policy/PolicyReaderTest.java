@@ -105,6 +105,9 @@ class PolicyReaderTest {
         "headers: {roster: {名字: [x]}}|1: roster has no column 名字",
         "delays: {publicity_days: many}|1: not a whole number: many",
         "holidays: {2027: {off: [2027-13-01], worked: []}}|1: not a day like 2025-10-20: 2027-13-01",
+        "window: {end: 25:00}|1: not a time of day like 06:00: 25:00",
+        "window: {leave_out: [NAM, XYZ]}|1: no rule or family of rules XYZ",
+        "window: {leave_out: [DUP-04, AID-13]}|1: money depends on AID-13",
         "region: [a|1: not valid YAML",
         "region: &a [*a]|1: nested too deeply"
       })

@@ -22,6 +22,7 @@ import org.hedui.rules.Feed;
  * @param enrolment what is plausible at registration
  * @param volume how far the rows of a file may move
  * @param expectedFiles what schools hand in each term
+ * @param window until when a night shall be done
  * @param limits sizes of files
  * @param headerAliases further headers: per feed, canonical header to its aliases
  * @param calendar working days
@@ -39,6 +40,7 @@ public record Policy(
     EnrolmentPolicy enrolment,
     VolumeLimits volume,
     List<ExpectedFile> expectedFiles,
+    NightWindow window,
     ReadingLimits limits,
     Map<Feed, Map<String, List<String>>> headerAliases,
     WorkCalendar calendar,

@@ -2,6 +2,7 @@ package org.hedui.rules.policy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,15 @@ public record Setting(Object value, String place) {
       return MonthDay.parse("--" + text());
     } catch (DateTimeException e) {
       throw fault("not a day of the year like 10-20: " + text());
+    }
+  }
+
+  /** A time of day: {@code 06:00}. */
+  public LocalTime time() {
+    try {
+      return LocalTime.parse(text());
+    } catch (DateTimeException e) {
+      throw fault("not a time of day like 06:00: " + text());
     }
   }
 

@@ -34,6 +34,7 @@ public final class NationalPolicy {
             "aid",
             "enrolment",
             "guards",
+            "window",
             "limits",
             "headers",
             "holidays")) {

@@ -1,6 +1,7 @@
 package org.hedui.schedules.console;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -29,6 +30,7 @@ public final class Progress implements AutoCloseable {
   private final AtomicLong done = new AtomicLong();
   private final AtomicLong nextShown;
   private boolean closed;
+  private volatile String remark = "";
 
   /**
    * Starts.
@@ -67,9 +69,30 @@ public final class Progress implements AutoCloseable {
     }
   }
 
+  /** What stands behind the figures from now on. */
+  public void remark(String text) {
+    remark = text;
+  }
+
+  /** A line of its own, out of the way of the bar. */
+  public synchronized void tell(String line) {
+    if (style == Style.SILENT) {
+      return;
+    }
+    if (style == Style.BAR) {
+      out.print("\r\033[K");
+    }
+    out.println(line);
+    if (style == Style.BAR) {
+      show();
+    }
+    out.flush();
+  }
+
   /** Done: the last state stays on the screen. */
   @Override
   public void close() {
+    remark = "";
     if (style == Style.SILENT || closed) {
       return;
     }
@@ -113,7 +136,12 @@ public final class Progress implements AutoCloseable {
     } else if (seconds >= 1) {
       line.append(' ').append(clock(Math.round(seconds)));
     }
-    return line.toString();
+    return remark.isEmpty() ? line.toString() : line.append("  ").append(remark).toString();
+  }
+
+  /** A duration as hours, minutes and seconds. */
+  public static String clock(Duration duration) {
+    return clock(duration.toSeconds());
   }
 
   private static String clock(long seconds) {
