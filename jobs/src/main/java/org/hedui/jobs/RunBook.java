@@ -70,4 +70,19 @@ public class RunBook {
             where s.step_name = 'settle' and s.status = 'COMPLETED'""",
             LocalDate.class));
   }
+
+  /** The version of program and policy of the last night; empty before the first. */
+  public Optional<String> lastVersion() {
+    return jdbc
+        .queryForList(
+            """
+            select v.parameter_value
+            from batch.batch_job_execution e
+            join batch.batch_job_instance i on i.job_instance_id = e.job_instance_id and i.job_name = 'nightly'
+            join batch.batch_job_execution_params v on v.job_execution_id = e.job_execution_id and v.parameter_name = 'version'
+            order by e.job_execution_id desc limit 1""",
+            String.class)
+        .stream()
+        .findFirst();
+  }
 }

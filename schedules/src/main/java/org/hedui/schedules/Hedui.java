@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       RunsCommand.class,
       DoctorCommand.class,
+      ShadowCommand.class,
       VerifyCommand.class,
       ServeCommand.class,
       ScheduleCommand.class,

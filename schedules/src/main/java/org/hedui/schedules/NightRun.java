@@ -133,13 +133,14 @@ public final class NightRun {
    * Beside the embedded server, which one run uses at a time; a server of one's own says nothing
    * about the folder.
    */
-  private WorkFolder workFolder() {
+  WorkFolder workFolder() {
     return hedui.options().db() == null
         ? WorkFolder.below(hedui.options().data())
         : WorkFolder.temporary();
   }
 
-  private static DeploymentKey key() {
+  /** The key of case ids. */
+  static DeploymentKey key() {
     String file = System.getenv("HEDUI_KEY_FILE");
     try {
       return DeploymentKey.read(file);

@@ -86,7 +86,13 @@ class HeduiTest {
         "template roster",
         "template nothing -o target/nothing.xlsx",
         "template roster -o target/roster.xls",
-        "template roster -o src"
+        "template roster -o src",
+        "shadow",
+        "shadow --rules XYZ-01",
+        "shadow --rules DUP-04,",
+        "shadow --rules src",
+        "shadow --policy absent",
+        "shadow --rules DUP-04 --inbox absent"
       })
   void wrongUsageIsOneLineAndExitsWithTwo(String arguments) {
     for (String lang : new String[] {"zh", "en"}) {

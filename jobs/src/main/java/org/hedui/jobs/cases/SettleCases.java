@@ -42,9 +42,7 @@ public class SettleCases {
   }
 
   private long settle(Connection connection) throws SQLException {
-    long cases =
-        new TonightCases(options.date(), policy.policy(), new CaseKey(key.bytes()))
-            .fill(connection);
+    long cases = new TonightCases(options.date(), policy.policy(), key).fill(connection);
     checkedRules(connection);
     SqlFile.of(SettleCases.class, "settle.sql")
         .with("night", options.date().toString())

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import org.hedui.io.database.BinaryCopy;
+import org.hedui.jobs.DeploymentKey;
 import org.hedui.jobs.SqlFile;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RowId;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Turns tonight's findings into cases: looks up whom they speak of, masks, and gives each its
  * lasting id.
  */
-final class TonightCases {
+public final class TonightCases {
   private static final int FETCH = 10_000;
   private static final List<String> TARGET =
       List.of(
@@ -54,14 +55,15 @@ final class TonightCases {
   private final Policy policy;
   private final CaseKey key;
 
-  TonightCases(LocalDate today, Policy policy, CaseKey key) {
+  /** The cases of a business date, with ids made by this key. */
+  public TonightCases(LocalDate today, Policy policy, DeploymentKey key) {
     this.today = today;
     this.policy = policy;
-    this.key = key;
+    this.key = new CaseKey(key.bytes());
   }
 
   /** Fills {@code cases.tonight} within the connection's transaction; returns how many cases. */
-  long fill(Connection connection) throws SQLException {
+  public long fill(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("truncate cases.tonight");
       SqlFile.of(TonightCases.class, "subjects.sql").runOn(connection);

@@ -88,7 +88,8 @@ public final class CheckEngine {
     }
   }
 
-  private Set<String> columns(SetRule rule) throws SQLException {
+  /** The columns of a rule's result. */
+  public Set<String> columns(SetRule rule) throws SQLException {
     try (PreparedStatement described = connection.prepareStatement(rule.sql())) {
       ResultSetMetaData meta = described.getMetaData();
       Set<String> names = new HashSet<>();

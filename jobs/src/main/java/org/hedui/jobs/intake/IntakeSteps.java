@@ -1,19 +1,12 @@
 package org.hedui.jobs.intake;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hedui.jobs.DatabaseWork;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.jobs.RunProgress;
-import org.hedui.jobs.SqlFile;
 import org.hedui.jobs.Steps;
-import org.hedui.rules.Feed;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.step.Step;
 import org.springframework.stereotype.Component;
@@ -26,11 +19,11 @@ public class IntakeSteps {
   private final Steps steps;
   private final DatabaseWork database;
   private final NightOptions options;
-  private final PolicyInForce policy;
   private final ReceiveFiles receive;
   private final FileOpener opener;
   private final FileGuard guard;
   private final RunProgress progress;
+  private final Publication publication;
 
   IntakeSteps(
       Steps steps,
@@ -44,11 +37,11 @@ public class IntakeSteps {
     this.steps = steps;
     this.database = database;
     this.options = options;
-    this.policy = policy;
     this.receive = receive;
     this.opener = opener;
     this.guard = guard;
     this.progress = progress;
+    this.publication = new Publication(options, policy);
   }
 
   /** Gives every new file of the inbox a number, a receipt and a lane. */
@@ -78,32 +71,6 @@ public class IntakeSteps {
 
   /** Makes what was loaded visible. */
   public Step publish() {
-    return steps.step("publish", database.tasklet(this::publish));
-  }
-
-  private long publish(Connection connection) throws SQLException {
-    SqlFile.of(IntakeSteps.class, "standing.sql").runOn(connection);
-    SqlFile.of(IntakeSteps.class, "publish.sql")
-        .with("night", options.date().toString())
-        .runOn(connection);
-    FileGuard.measure(connection);
-    SqlFile.of(IntakeSteps.class, "jumps.sql")
-        .with("flag_percent", String.valueOf(policy.policy().volume().flagPercent()))
-        .runOn(connection);
-    analyze(connection);
-    return 0;
-  }
-
-  /**
-   * The checks begin at once, long before the server would look at the new rows by itself. Small
-   * samples do: nothing is planned by the values of a column.
-   */
-  private static void analyze(Connection connection) throws SQLException {
-    String feeds =
-        Arrays.stream(Feed.values()).map(RowWriter::table).collect(Collectors.joining(", "));
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("set local default_statistics_target = 10");
-      statement.execute("analyze intake.file, intake.scope, intake.row_finding, " + feeds);
-    }
+    return steps.step("publish", database.tasklet(publication::publish));
   }
 }

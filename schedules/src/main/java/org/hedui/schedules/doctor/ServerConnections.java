@@ -7,7 +7,7 @@ import java.util.List;
 /** There is room for the connections of a night. */
 final class ServerConnections implements ServerCheck {
   /** The pool of a night, the connection that holds its lock, and one for the migrations. */
-  private static final int NEEDED = 14;
+  private static final int NEEDED = 18;
 
   @Override
   public String name() {

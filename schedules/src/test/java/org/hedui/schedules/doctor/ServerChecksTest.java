@@ -101,7 +101,7 @@ class ServerChecksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"97, 3, OK good", "17, 3, OK good", "17, 4, FAILURE few"})
+  @CsvSource({"97, 3, OK good", "21, 3, OK good", "21, 4, FAILURE few"})
   void aNightNeedsConnections(int most, int used, String expected) {
     assertThat(told(new ServerConnections().judge(most, used))).isEqualTo(expected);
   }
