@@ -14,6 +14,7 @@ import org.hedui.io.intake.InboxState;
 import org.hedui.jobs.intake.FileBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -93,10 +94,7 @@ public class NightRunner {
       throw new IllegalArgumentException("no job " + jobName);
     }
     Optional<JobExecution> last = lastOfDate(jobName);
-    if (last.isPresent()
-        && (last.get().getStatus().isRunning() || last.get().getStatus() == BatchStatus.UNKNOWN)) {
-      operator.recover(last.get());
-    }
+    last.ifPresent(this::closeBroken);
     Path folder = options.inbox();
     InboxState inbox = folder == null ? null : InboxState.of(folder);
     Map<String, String> givens = givens(inbox);
@@ -120,11 +118,34 @@ public class NightRunner {
         resume,
         execution.getStatus() == BatchStatus.COMPLETED,
         execution.getStepExecutions().stream()
-            .filter(step -> step.getStatus() == BatchStatus.FAILED)
+            .filter(step -> step.getStatus().isGreaterThan(BatchStatus.STOPPED))
             .map(StepExecution::getStepName)
             .findFirst()
             .orElse(""),
         execution.getAllFailureExceptions().stream().findFirst());
+  }
+
+  /**
+   * Marks as failed what a dead run has left as running, and what it left as unknown because the
+   * database went away while it failed. Either can be run again: a step that has not completed has
+   * committed nothing but whole blocks with the position behind them.
+   */
+  private void closeBroken(JobExecution last) {
+    if (last.getStatus().isRunning()) {
+      operator.recover(last);
+    }
+    for (StepExecution step : last.getStepExecutions()) {
+      if (step.getStatus() == BatchStatus.UNKNOWN) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setExitStatus(ExitStatus.FAILED);
+        repository.update(step);
+      }
+    }
+    if (last.getStatus() == BatchStatus.UNKNOWN) {
+      last.setStatus(BatchStatus.FAILED);
+      last.setExitStatus(ExitStatus.FAILED);
+      repository.update(last);
+    }
   }
 
   /**

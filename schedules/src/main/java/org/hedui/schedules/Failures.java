@@ -76,6 +76,12 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
   /** Describes a failure; what nobody foresaw goes into the log as well. */
   public Described describe(Throwable e) {
+    Trouble trouble = Trouble.of(e);
+    if (trouble.kind() == Trouble.Kind.DAMAGED) {
+      Logs.error("damaged", e);
+      Object where = options.db() == null ? options.data() : options.db();
+      return new Described(ExitCode.FAILED, texts.of("database.DAMAGED", where, trouble.said()));
+    }
     if (e instanceof Failure failure) {
       return new Described(failure.exitCode(), texts.of(failure.key(), failure.values()));
     }
@@ -88,19 +94,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     if (!policy(e).isEmpty()) {
       return new Described(ExitCode.USAGE, texts.of("failure.policy", policy(e)));
     }
-    if (e instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
-      return new Described(ExitCode.FAILED, io(wrapped.getCause()));
-    }
-    if (e instanceof IOException io) {
-      return new Described(ExitCode.FAILED, io(io));
-    }
-    if (e instanceof OutOfMemoryError) {
-      return new Described(ExitCode.FAILED, texts.of("failure.memory"));
-    }
-    Logs.error("failed", e);
-    return new Described(
-        ExitCode.FAILED,
-        texts.of("failure.internal", name(e), firstLine(e.getMessage()), options.logFile()));
+    Throwable wrapped = e instanceof UncheckedIOException ? e.getCause() : null;
+    return new Described(ExitCode.FAILED, trouble(wrapped == null ? e : wrapped));
   }
 
   /** What is wrong with the policy, however deep in a chain of causes; empty for other failures. */
@@ -120,13 +115,20 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     };
   }
 
-  private String io(IOException e) {
+  private String trouble(Throwable e) {
+    Logs.error("failed", e);
     Trouble trouble = Trouble.of(e);
+    String where = trouble.place().isEmpty() ? trouble.said() : trouble.place();
     return switch (trouble.kind()) {
-      case DISK -> texts.of("failure.disk", trouble.place());
-      case ABSENT -> texts.of("failure.absent", trouble.place());
-      case DENIED -> texts.of("failure.denied", trouble.place());
-      default -> texts.of("failure.io", name(e), trouble.said());
+      case DISK -> texts.of("failure.disk", where);
+      case ABSENT -> texts.of("failure.absent", where);
+      case DENIED -> texts.of("failure.denied", where);
+      case MEMORY -> texts.of("failure.memory");
+      case DATABASE -> texts.of("failure.database", trouble.said());
+      case DAMAGED, OTHER ->
+          e instanceof IOException
+              ? texts.of("failure.io", name(e), where)
+              : texts.of("failure.internal", name(e), firstLine(e.getMessage()), options.logFile());
     };
   }
 

@@ -41,6 +41,8 @@ final class Logs {
     context.reset();
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.INFO);
+    // Of damaged workbooks it prints the bytes of cells, which are people's.
+    context.getLogger("org.apache.poi").setLevel(Level.OFF);
     root.addAppender(appender(context, file, encoder(context, format)));
   }
 

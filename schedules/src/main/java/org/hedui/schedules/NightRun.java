@@ -179,7 +179,7 @@ public final class NightRun {
       case DENIED -> console.text("reason.denied", where);
       case MEMORY -> console.text("reason.memory");
       case DATABASE -> console.text("reason.database", trouble.said());
-      case OTHER -> trouble.said();
+      case DAMAGED, OTHER -> trouble.said();
     };
   }
 

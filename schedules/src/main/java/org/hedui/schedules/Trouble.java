@@ -19,6 +19,13 @@ record Trouble(Kind kind, String place, String said) {
   private static final String OPERATOR = "57P";
   private static final String CONNECTION = "08";
 
+  /**
+   * What PostgreSQL says of pages it cannot read, of files that are gone, and of the impossible.
+   */
+  private static final String DAMAGED = "XX";
+
+  private static final String FILE_GONE = "58P01";
+
   /** What can be done about it. */
   enum Kind {
     DISK,
@@ -26,6 +33,7 @@ record Trouble(Kind kind, String place, String said) {
     DENIED,
     MEMORY,
     DATABASE,
+    DAMAGED,
     OTHER
   }
 
@@ -55,6 +63,9 @@ record Trouble(Kind kind, String place, String said) {
       String state = String.valueOf(sql.getSQLState());
       if (state.equals(DISK_FULL)) {
         return Kind.DISK;
+      }
+      if (state.startsWith(DAMAGED) || state.equals(FILE_GONE)) {
+        return Kind.DAMAGED;
       }
       return state.startsWith(OPERATOR) || state.startsWith(CONNECTION)
           ? Kind.DATABASE

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.Manifest;
@@ -23,6 +25,7 @@ public final class Outputs {
   private final Path place;
   private final Path draft;
   private final Path former;
+  private @Nullable Object begun;
 
   /**
    * The folder of a date.
@@ -45,7 +48,23 @@ public final class Outputs {
     refuseForeign();
     delete(draft);
     Files.createDirectories(draft);
+    begun = identity();
     return draft;
+  }
+
+  /**
+   * Fails where the folder is no longer the one that {@link #begin} made: somebody has taken it
+   * away, and what was written since lies in two places.
+   */
+  void requireInPlace() throws IOException {
+    if (!Objects.equals(begun, identity())) {
+      throw new NoSuchFileException(draft.toString());
+    }
+  }
+
+  /** Tells a folder from another of its name. */
+  private @Nullable Object identity() throws IOException {
+    return Files.readAttributes(draft, BasicFileAttributes.class).fileKey();
   }
 
   /**
@@ -108,6 +127,7 @@ public final class Outputs {
 
   /** Puts the folder in its place. */
   public void publish() throws IOException {
+    requireInPlace();
     delete(former);
     if (Files.exists(place)) {
       Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);

@@ -86,7 +86,13 @@ public class ReportSteps {
     Outputs outputs =
         new Outputs(options.requiredOut(), options.date().toString(), Lang.of(options.locale()));
     String school = options.school();
-    long lines = school == null ? night.write(outputs.begin()) : one(outputs, school);
+    long lines;
+    try {
+      lines = school == null ? night.write(outputs.begin()) : one(outputs, school);
+    } catch (IllegalStateException e) {
+      outputs.requireInPlace(); // control totals of half a folder say nothing
+      throw e;
+    }
     steps.requireLock(); // another node may have taken over while we wrote
     outputs.publish();
     return lines;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ class OutputsTest {
             "2025-10-31/manifest.json",
             "2025-10-31/schools/A1/new.txt",
             "2025-10-31/schools/A10/y.txt");
+  }
+
+  @Test
+  void isNotPublishedWhereSomebodyTookItAway() throws IOException {
+    Path draft = outputs.begin();
+    Files.move(draft, out.resolve("away"));
+    Files.createDirectories(draft);
+    assertThatThrownBy(outputs::publish)
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining(DATE);
   }
 
   @Test

@@ -76,13 +76,12 @@ final class ServerLog {
     if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
       return Kind.DISK_FULL;
     }
-    if (said.contains("database files are incompatible with server")) {
-      return Kind.WRONG_VERSION;
-    }
     if (said.contains("Permission denied") || said.contains("has wrong ownership")) {
       return Kind.NOT_ALLOWED;
     }
+    // Of another version it is not, PG_VERSION was looked at: its control file holds nonsense.
     if (said.contains("PANIC")
+        || said.contains("database files are incompatible with server")
         || said.contains("could not open file")
         || said.contains("could not read file")
         || said.contains("could not access file")

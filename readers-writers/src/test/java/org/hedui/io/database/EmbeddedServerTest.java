@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hedui.io.database.DatabaseProblem.Kind;
@@ -151,7 +152,14 @@ class EmbeddedServerTest {
 
   @Test
   void damagedDataAreToldFromOtherFailures() throws IOException {
-    Files.delete(cluster().resolve("global/pg_control"));
+    Path control = cluster().resolve("global/pg_control");
+    byte[] noise = new byte[8192];
+    new Random(1).nextBytes(noise);
+    Files.write(control, noise);
+    assertProblem(Kind.DAMAGED, this::start);
+    Files.write(control, new byte[0]);
+    assertProblem(Kind.DAMAGED, this::start);
+    Files.delete(control);
     assertProblem(Kind.DAMAGED, this::start);
     Files.delete(cluster().resolve("PG_VERSION"));
     assertProblem(Kind.DAMAGED, this::start);

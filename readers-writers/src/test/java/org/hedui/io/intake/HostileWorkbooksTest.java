@@ -202,6 +202,19 @@ class HostileWorkbooksTest {
     refused(read(Books.raw(shared, "<si><t>" + text + "</t></si>")), RuleCode.FIL_16);
   }
 
+  /** Every letter with a look of its own: no piece is long, and gluing them must not take hours. */
+  @Test
+  void aTextInEndlessPiecesIsRefused() {
+    Random random = new Random(1);
+    StringBuilder runs = new StringBuilder();
+    for (int i = 0; i < 600_000; i++) {
+      runs.append("<r><t>").append((char) ('a' + random.nextInt(26)));
+      runs.append((char) ('a' + random.nextInt(26))).append("</t></r>");
+    }
+    String shared = Books.rows(table(Feed.DIVISIONS, 1)) + "<row><c t=\"s\"><v>0</v></c></row>";
+    refused(read(Books.raw(shared, "<si>" + runs + "</si>")), RuleCode.FIL_16);
+  }
+
   @Test
   void aMillionEmptyRowsAreNoData() {
     StringBuilder xml = new StringBuilder(Books.rows(table(Feed.DIVISIONS, 10)));

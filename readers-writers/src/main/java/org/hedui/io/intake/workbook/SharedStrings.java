@@ -28,14 +28,22 @@ final class SharedStrings {
   /** The text of an element with runs of different looks, without the hints how to say it. */
   static String richText(XmlPart xml, String element) throws IOException, Unreadable {
     String text = "";
+    StringBuilder more = null;
     while (xml.next() && !xml.ends(element)) {
       if (xml.begins("t")) {
         String run = xml.text();
-        text = text.isEmpty() ? run : text.concat(run);
+        if (more != null) {
+          more.append(run);
+          xml.check(more.length());
+        } else if (text.isEmpty()) {
+          text = run;
+        } else {
+          more = new StringBuilder(text).append(run);
+        }
       } else if (xml.begins("rPh")) {
         xml.skip();
       }
     }
-    return Escapes.decode(text);
+    return Escapes.decode(more == null ? text : more.toString());
   }
 }

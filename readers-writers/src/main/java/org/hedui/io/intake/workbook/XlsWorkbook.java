@@ -41,7 +41,7 @@ public final class XlsWorkbook implements Workbook {
     try {
       refuse(files.getRoot());
       readGlobals();
-    } catch (IOException | RuntimeException | Unreadable e) {
+    } catch (IOException | RuntimeException | Error | Unreadable e) {
       files.close();
       throw e;
     }

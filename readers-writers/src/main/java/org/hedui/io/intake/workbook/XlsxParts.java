@@ -42,7 +42,7 @@ final class XlsxParts implements Closeable {
           refuseDocumentType(part.getValue());
         }
       }
-    } catch (IOException | RuntimeException | Unreadable e) {
+    } catch (IOException | RuntimeException | Error | Unreadable e) {
       zip.close();
       throw e;
     }

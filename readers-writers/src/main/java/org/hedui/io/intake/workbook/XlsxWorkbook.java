@@ -38,7 +38,7 @@ public final class XlsxWorkbook implements Workbook {
       shared =
           SharedStrings.read(
               parts, relations.getOrDefault("/sharedStrings", sibling(main, "sharedStrings.xml")));
-    } catch (IOException | RuntimeException | Unreadable e) {
+    } catch (IOException | RuntimeException | Error | Unreadable e) {
       parts.close();
       throw e;
     }

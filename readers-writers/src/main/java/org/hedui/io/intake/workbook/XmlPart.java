@@ -138,7 +138,8 @@ final class XmlPart implements Closeable {
     }
   }
 
-  private void check(int length) throws Unreadable {
+  /** Refuses a text that has grown too long. */
+  void check(int length) throws Unreadable {
     if (length > longest) {
       throw Unreadable.tooLarge("单元格超过 " + longest + " 个字符", "不超过 " + longest + " 个字符");
     }
