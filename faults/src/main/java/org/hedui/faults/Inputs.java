@@ -1,0 +1,78 @@
+package org.hedui.faults;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+
+/** Files that somebody touches while they are read. */
+final class Inputs {
+  static final List<Experiment> ALL =
+      List.of(
+          new Experiment(
+              "truncate",
+              "An input file is cut short while it is read",
+              10,
+              one -> touch(one, Inputs::cut)),
+          new Experiment(
+              "change",
+              "An input file is changed while it is read",
+              10,
+              one -> touch(one, Inputs::change)),
+          new Experiment(
+              "delete",
+              "An input file is deleted while it is read",
+              10,
+              one -> touch(one, Files::delete)));
+
+  /** The largest files take longest to read. */
+  private static final int OF_LARGEST = 6;
+
+  private interface Touch {
+    void touch(Path file) throws IOException;
+  }
+
+  private Inputs() {}
+
+  private static Ended touch(Try one, Touch touch) throws Exception {
+    Path shared = one.inbox();
+    Path inbox = one.ownInbox();
+    List<Path> largest =
+        Folders.files(inbox).stream()
+            .sorted(Comparator.comparingLong(Inputs::size).reversed())
+            .limit(OF_LARGEST)
+            .toList();
+    Path file = largest.get(one.random().nextInt(largest.size()));
+    Launched night = one.night();
+    night.runsFor(one.between("receive", "publish"));
+    touch.touch(file);
+    Ended ended = night.end();
+    if (ended.done()) {
+      one.settled();
+    }
+    Files.deleteIfExists(file);
+    Folders.copy(shared.resolve(inbox.relativize(file).toString()), file);
+    return ended;
+  }
+
+  private static void cut(Path file) throws IOException {
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+      open.setLength(open.length() / 2);
+    }
+  }
+
+  private static void change(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = bytes.length / 2; i < Math.min(bytes.length, bytes.length / 2 + 64); i++) {
+      bytes[i] = '7';
+    }
+    Files.write(file, bytes, StandardOpenOption.WRITE);
+  }
+
+  private static long size(Path file) {
+    return file.toFile().length();
+  }
+}

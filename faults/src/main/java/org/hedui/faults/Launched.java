@@ -1,0 +1,94 @@
+package org.hedui.faults;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./hedui} in a process of its own, as a user starts it. */
+final class Launched {
+  static final Path HOME = Path.of(System.getProperty("hedui.home", ".")).toAbsolutePath();
+  private static final int MOST_MINUTES = 15;
+
+  private final Process process;
+  private final Path out;
+  private final Path err;
+  private final long begun = System.nanoTime();
+
+  private Launched(Process process, Path out, Path err) {
+    this.process = process;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Starts a command; what it prints goes to files in a folder, so that no pipe keeps it waiting.
+   */
+  static Launched start(Path folder, Map<String, String> environment, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(HOME.resolve("hedui").toString()));
+    command.addAll(arguments);
+    Path out = Files.createTempFile(folder, "", ".out");
+    Path err = Files.createTempFile(folder, "", ".err");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    // Whoever ends the experiments ends their nights.
+    Thread end = new Thread(() -> process.toHandle().destroyForcibly());
+    Runtime.getRuntime().addShutdownHook(end);
+    process.onExit().thenRun(() -> forget(end));
+    return new Launched(process, out, err);
+  }
+
+  private static void forget(Thread end) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException e) {
+      // we are ending
+    }
+  }
+
+  /** The launcher becomes the JVM: it is one process. */
+  void kill() {
+    process.toHandle().destroyForcibly();
+  }
+
+  void terminate() {
+    process.toHandle().destroy();
+  }
+
+  boolean alive() {
+    return process.isAlive();
+  }
+
+  /** Waits so long, or less where it ends before; true while it runs. */
+  boolean runsFor(double seconds) throws InterruptedException {
+    return !process.waitFor((long) (seconds * 1000), TimeUnit.MILLISECONDS);
+  }
+
+  /** What it has said on standard error so far. */
+  List<String> said() throws IOException {
+    return lines(err);
+  }
+
+  Ended end() throws IOException, InterruptedException {
+    if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+      kill();
+      throw new IllegalStateException("still running after " + MOST_MINUTES + " minutes");
+    }
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    return new Ended(process.exitValue(), lines(out), lines(err), seconds);
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+  }
+}
