@@ -98,7 +98,10 @@ class NightJobs {
   }
 
   private static Job job(String name, JobRepository repository, Step step) {
-    return new JobBuilder(name, repository).start(step).build();
+    return new JobBuilder(name, repository)
+        .listener((JobExecutionListener) new LogMarks())
+        .start(step)
+        .build();
   }
 
   private static Job job(String name, JobRepository repository, List<Flow> flows) {

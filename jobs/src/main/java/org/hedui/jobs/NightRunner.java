@@ -1,10 +1,8 @@
 package org.hedui.jobs;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -56,6 +53,7 @@ public class NightRunner {
   private final NightOptions options;
   private final PolicyInForce policy;
   private final FileBook files;
+  private final RunBook runs;
 
   NightRunner(
       JobOperator operator,
@@ -70,6 +68,7 @@ public class NightRunner {
     this.options = options;
     this.policy = policy;
     this.files = new FileBook(database);
+    this.runs = new RunBook(database);
   }
 
   /**
@@ -161,17 +160,7 @@ public class NightRunner {
   }
 
   private Optional<JobExecution> lastOfDate(String jobName) {
-    return executions(jobName)
-        .filter(e -> options.date().equals(e.getJobParameters().getLocalDate(DATE)))
-        .findFirst();
-  }
-
-  /** The last execution of every run of a job, newest first. */
-  private Stream<JobExecution> executions(String jobName) {
-    return repository.findJobInstances(jobName).stream()
-        .sorted(Comparator.comparingLong(JobInstance::getInstanceId).reversed())
-        .map(repository::getLastJobExecution)
-        .filter(Objects::nonNull);
+    return runs.last(jobName, options.date()).map(repository::getJobExecution);
   }
 
   /** What a run is given besides its date; a digest tells of the inbox, which holds names. */
@@ -197,7 +186,7 @@ public class NightRunner {
   /** Whether no other run has read or checked anything after this one: reports change nothing. */
   private boolean nothingSince(JobExecution execution) {
     return Stream.of(NightJobs.NIGHTLY, NightJobs.IMPORT, NightJobs.CHECK)
-        .flatMap(name -> executions(name).limit(1))
-        .allMatch(e -> e.getId() <= execution.getId());
+        .flatMap(name -> runs.last(name, null).stream())
+        .allMatch(id -> id <= execution.getId());
   }
 }

@@ -43,6 +43,25 @@ public class RunBook {
         id);
   }
 
+  /**
+   * The id of the last execution of a job.
+   *
+   * @param date of this business date; null for any
+   */
+  public Optional<Long> last(String job, @Nullable LocalDate date) {
+    return Optional.ofNullable(
+        jdbc.queryForObject(
+            """
+            select max(e.job_execution_id)
+            from batch.batch_job_execution e
+            join batch.batch_job_instance i on i.job_instance_id = e.job_instance_id
+            left join batch.batch_job_execution_params d on d.job_execution_id = e.job_execution_id and d.parameter_name = 'date'
+            where i.job_name = ? and d.parameter_value = coalesce(?, d.parameter_value)""",
+            Long.class,
+            job,
+            date == null ? null : date.toString()));
+  }
+
   /** Whether a job has completed for a business date. */
   public boolean isDone(String job, LocalDate date) {
     Long done =

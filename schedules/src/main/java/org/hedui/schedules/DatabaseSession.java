@@ -137,7 +137,8 @@ public final class DatabaseSession implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(10_000);
     // The server looks every two seconds whether we still live, also within a long statement.
-    config.setConnectionInitSql("set client_connection_check_interval = '2s'");
+    config.setConnectionInitSql(
+        "set client_connection_check_interval = '2s'; " + Database.NOTICE_VANISHED);
     return new HikariDataSource(config);
   }
 }

@@ -26,7 +26,8 @@ public final class Failure extends RuntimeException {
     this.values = values.clone();
   }
 
-  ExitCode exitCode() {
+  /** What the process exits with. */
+  public ExitCode exitCode() {
     return exitCode;
   }
 

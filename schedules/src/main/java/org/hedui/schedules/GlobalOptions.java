@@ -47,6 +47,8 @@ public final class GlobalOptions {
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
+  private String logName = "hedui";
+
   /** The defaults with another data folder. */
   static GlobalOptions in(Path data) {
     GlobalOptions options = new GlobalOptions();
@@ -112,6 +114,11 @@ public final class GlobalOptions {
 
   /** Where details are written. */
   public Path logFile() {
-    return data().resolve("logs").resolve("hedui.log");
+    return data().resolve("logs").resolve(logName + ".log");
+  }
+
+  /** Writes the log into a file of its own, for a process that others run beside. */
+  public void logAs(String name) {
+    logName = name;
   }
 }

@@ -27,6 +27,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * wake Flyway, which takes a second.
  */
 final class Migrations {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private Migrations() {}
 
   static void apply(Database database, DataSource dataSource) {
@@ -36,11 +38,13 @@ final class Migrations {
       if (digest.equals(applied(statement))) {
         return;
       }
-      // Tables are not changed under somebody else's run.
-      RunLock lock = RunLock.take(database, Duration.ZERO);
+      // Tables are not changed under somebody else's run, nor by two nodes that start together.
+      RunLock lock = RunLock.take(database, PATIENCE);
       try {
-        migrate(database, dataSource);
-        statement.execute("comment on schema hedui is '" + digest + "'");
+        if (!digest.equals(applied(statement))) {
+          migrate(database, dataSource);
+          statement.execute("comment on schema hedui is '" + digest + "'");
+        }
       } finally {
         lock.close();
       }

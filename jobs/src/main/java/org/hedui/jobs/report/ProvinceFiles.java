@@ -51,8 +51,12 @@ class ProvinceFiles {
 
     /** It must count as many open cases as there are lines. */
     void agree(OutputTotals lines) {
-      if (open != lines.open()) {
-        throw new IllegalStateException("工作通报未结 %d 件, 应有 %d 件".formatted(open, lines.open()));
+      agree(lines.open());
+    }
+
+    private void agree(long cases) {
+      if (open != cases) {
+        throw new IllegalStateException("工作通报未结 %d 件, 应有 %d 件".formatted(open, cases));
       }
     }
   }
@@ -74,15 +78,18 @@ class ProvinceFiles {
     LocalDate first = month.atDay(1);
     LocalDate last = month.atEndOfMonth();
     List<NightCounts> nights = nights(last);
-    return write(
-        folder,
-        SqlFile.of(ProvinceFiles.class, "month_counts.sql")
-            .with("from", first.toString())
-            .with("night", last.toString()),
-        last,
-        month,
-        before(nights, first),
-        nights.stream().filter(night -> !night.date().isBefore(first)).toList());
+    Bulletin bulletin =
+        write(
+            folder,
+            SqlFile.of(ProvinceFiles.class, "month_counts.sql")
+                .with("from", first.toString())
+                .with("night", last.toString()),
+            last,
+            month,
+            before(nights, first),
+            nights.stream().filter(night -> !night.date().isBefore(first)).toList());
+    bulletin.agree(nights.isEmpty() ? 0 : nights.get(nights.size() - 1).open());
+    return bulletin;
   }
 
   private Bulletin write(

@@ -1,14 +1,21 @@
 -- Cases by school and rule as they stood at the end of a month, from what happened to each, and what the month has changed.
-with happened as (
+-- Weight and due date are those that a case has now: they are not part of its history.
+with event as (
+  select case_id, seq, night, kind, open,
+    max(seq) filter (where open) over (partition by case_id) as last_open
+  from cases.event where night <= :night
+),
+happened as (
   select case_id,
     max(seq) filter (where night < :from) as before,
     max(seq) as last,
+    min(night) filter (where not open and seq > coalesce(last_open, 0)) as settled_on,
     bool_or(kind = 'opened' and night >= :from) as fresh,
     bool_or(open and night >= :from) as opened
-  from cases.event where night <= :night group by case_id
+  from event group by case_id
 ),
 told as (
-  select c.school_code, c.rule, c.severity, c.due, l.open, l.night as settled_on,
+  select c.school_code, c.rule, c.severity, c.due, l.open, h.settled_on,
     coalesce(b.open, false) as was_open, h.fresh,
     not coalesce(b.open, false) and not h.fresh and h.opened as reopened
   from happened h

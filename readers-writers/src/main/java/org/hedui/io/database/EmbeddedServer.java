@@ -135,12 +135,13 @@ public final class EmbeddedServer implements AutoCloseable {
 
   /** The server of this data directory that another process runs and shares; empty for none. */
   public static Optional<Database> shared(Path data) {
-    Path cluster = data.resolve("postgres");
-    List<String> lines = pidFile(cluster);
-    if (lines.size() < 8 || !DataLock.isShared(data)) {
-      return Optional.empty();
-    }
     try {
+      Path home = data.toRealPath();
+      Path cluster = home.resolve("postgres");
+      List<String> lines = pidFile(cluster);
+      if (lines.size() < 8 || !DataLock.isShared(home)) {
+        return Optional.empty();
+      }
       return Optional.of(
           database(Integer.parseInt(lines.get(3).strip()), Cluster.password(cluster)));
     } catch (IOException | NumberFormatException e) {

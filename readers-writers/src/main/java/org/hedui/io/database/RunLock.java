@@ -20,10 +20,14 @@ public final class RunLock implements AutoCloseable {
   private static final long OWNER = 0x6865_6475_6930_31L; // "hedui01"
   private static final long FENCE = OWNER + 1;
 
-  /** A host that has vanished is given up after half a minute, not after the system's two hours. */
-  private static final String NOTICE_VANISHED =
-      "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4";
+  /** The server's own limits must not take the lock from a run that is busy elsewhere. */
+  private static final String ALWAYS_OPEN =
+      Database.NOTICE_VANISHED + "; set idle_session_timeout = 0";
 
+  /** A former owner that lost the lock, or died, may still end its last transaction. */
+  private static final Duration LAST_TRANSACTION = Duration.ofSeconds(10);
+
+  private static final int CLOSING_MILLISECONDS = 10_000;
   private static final long PAUSE_MILLISECONDS = 200;
 
   private static final String OWNERS =
@@ -49,7 +53,8 @@ public final class RunLock implements AutoCloseable {
   /**
    * Takes the lock, and waits until no transaction of a former owner is open.
    *
-   * @param patience how long to wait where somebody else holds it
+   * @param patience how long to wait where somebody else holds it; a few seconds more where its
+   *     last transaction is still open
    * @throws DatabaseProblem {@link Kind#BUSY}, naming the owner, where it stays taken
    */
   public static RunLock take(Database database, Duration patience) {
@@ -68,16 +73,10 @@ public final class RunLock implements AutoCloseable {
 
   private static RunLock take(Database database, Connection connection, Duration patience)
       throws SQLException {
-    long end = System.nanoTime() + patience.toNanos();
     try (Statement statement = connection.createStatement()) {
-      statement.execute(NOTICE_VANISHED);
-      while (!taken(statement)) {
-        if (System.nanoTime() >= end) {
-          throw new DatabaseProblem(Kind.BUSY, database.url(), owner(statement));
-        }
-        ServerProcesses.pause(PAUSE_MILLISECONDS);
-      }
-      statement.execute("select pg_advisory_lock(" + FENCE + ")");
+      statement.execute(ALWAYS_OPEN);
+      await(statement, OWNER, patience, database);
+      await(statement, FENCE, patience.plus(LAST_TRANSACTION), database);
       statement.execute("select pg_advisory_unlock(" + FENCE + ")");
       try (ResultSet self =
           statement.executeQuery(
@@ -88,8 +87,19 @@ public final class RunLock implements AutoCloseable {
     }
   }
 
-  private static boolean taken(Statement statement) throws SQLException {
-    try (ResultSet taken = statement.executeQuery("select pg_try_advisory_lock(" + OWNER + ")")) {
+  private static void await(Statement statement, long lock, Duration patience, Database database)
+      throws SQLException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!taken(statement, lock)) {
+      if (System.nanoTime() >= end) {
+        throw new DatabaseProblem(Kind.BUSY, database.url(), owner(statement));
+      }
+      ServerProcesses.pause(PAUSE_MILLISECONDS);
+    }
+  }
+
+  private static boolean taken(Statement statement, long lock) throws SQLException {
+    try (ResultSet taken = statement.executeQuery("select pg_try_advisory_lock(" + lock + ")")) {
       taken.next();
       return taken.getBoolean(1);
     }
@@ -130,6 +140,7 @@ public final class RunLock implements AutoCloseable {
   public void close() {
     try (connection;
         Statement statement = connection.createStatement()) {
+      connection.setNetworkTimeout(Runnable::run, CLOSING_MILLISECONDS);
       statement.execute("select pg_advisory_unlock(" + OWNER + ")");
     } catch (SQLException e) {
       // the server frees the lock with the connection

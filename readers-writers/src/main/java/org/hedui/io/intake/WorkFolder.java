@@ -16,6 +16,7 @@ public final class WorkFolder implements AutoCloseable {
   private static final String NAME = "work";
 
   private final Path folder;
+  private final Thread hook = new Thread(this::empty, "hedui-work-folder");
 
   private WorkFolder(Path folder) {
     this.folder = folder;
@@ -36,7 +37,7 @@ public final class WorkFolder implements AutoCloseable {
   public static WorkFolder temporary() {
     try {
       WorkFolder work = new WorkFolder(Files.createTempDirectory("hedui-"));
-      Runtime.getRuntime().addShutdownHook(new Thread(work::close, "hedui-work-folder"));
+      Runtime.getRuntime().addShutdownHook(work.hook);
       return work;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,6 +52,15 @@ public final class WorkFolder implements AutoCloseable {
   /** Deletes the folder with what is left in it. */
   @Override
   public void close() {
+    empty();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // we are shutting down already
+    }
+  }
+
+  private void empty() {
     try {
       delete(folder);
     } catch (IOException e) {

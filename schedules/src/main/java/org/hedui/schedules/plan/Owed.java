@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a schedule owes at a moment.
@@ -23,8 +24,10 @@ public record Owed(List<ZonedDateTime> act, List<ZonedDateTime> passedOver) {
    *
    * @param since the last time that is settled, or the moment from which on the schedule is in
    *     force
+   * @param begun whether a time was begun and has not succeeded yet: it is not missed, however late
    */
-  public static Owed of(Schedule schedule, ZonedDateTime since, ZonedDateTime now) {
+  public static Owed of(
+      Schedule schedule, ZonedDateTime since, ZonedDateTime now, Predicate<ZonedDateTime> begun) {
     List<ZonedDateTime> due = new ArrayList<>();
     ZonedDateTime oldest = now.minus(OLDEST);
     ZonedDateTime from = since.isBefore(oldest) ? oldest : since;
@@ -37,13 +40,18 @@ public record Owed(List<ZonedDateTime> act, List<ZonedDateTime> passedOver) {
         switch (schedule.missed()) {
           case EACH -> 0;
           case ONCE -> Math.max(0, due.size() - 1);
-          case SKIP -> isLate(due, now) ? due.size() : Math.max(0, due.size() - 1);
+          case SKIP -> isMissed(due, now, begun) ? due.size() : Math.max(0, due.size() - 1);
         };
     return new Owed(
         List.copyOf(due.subList(first, due.size())), List.copyOf(due.subList(0, first)));
   }
 
-  private static boolean isLate(List<ZonedDateTime> due, ZonedDateTime now) {
-    return due.isEmpty() || due.get(due.size() - 1).plus(LATE).isBefore(now);
+  private static boolean isMissed(
+      List<ZonedDateTime> due, ZonedDateTime now, Predicate<ZonedDateTime> begun) {
+    if (due.isEmpty()) {
+      return true;
+    }
+    ZonedDateTime last = due.get(due.size() - 1);
+    return last.plus(LATE).isBefore(now) && !begun.test(last);
   }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.hedui.schedules.plan.DutyName;
 import org.hedui.schedules.plan.Missed;
@@ -24,7 +26,6 @@ import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
-import org.quartz.Trigger.TriggerState;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
@@ -40,6 +41,7 @@ import org.quartz.utils.DBConnectionManager;
 final class Alarms implements AutoCloseable {
   private static final String NAME = "hedui";
   private static final String AGAIN = "again-";
+  private static final Duration CHECK_IN = Duration.ofSeconds(5);
 
   private final Scheduler scheduler;
 
@@ -48,11 +50,11 @@ final class Alarms implements AutoCloseable {
   }
 
   /** The alarms of a database; they do not ring before {@link #start}. */
-  static Alarms open(DataSource database, Duration checkIn) {
+  static Alarms open(DataSource database, String node) {
     DBConnectionManager.getInstance().addConnectionProvider(NAME, new Pooled(database));
     Properties settings = new Properties();
     settings.put("org.quartz.scheduler.instanceName", NAME);
-    settings.put("org.quartz.scheduler.instanceId", "AUTO");
+    settings.put("org.quartz.scheduler.instanceId", node + "/" + UUID.randomUUID());
     settings.put("org.quartz.threadPool.threadCount", String.valueOf(DutyName.values().length));
     settings.put("org.quartz.jobStore.class", JobStoreTX.class.getName());
     settings.put("org.quartz.jobStore.driverDelegateClass", PostgreSQLDelegate.class.getName());
@@ -60,7 +62,7 @@ final class Alarms implements AutoCloseable {
     settings.put("org.quartz.jobStore.tablePrefix", "quartz.qrtz_");
     settings.put("org.quartz.jobStore.useProperties", "true");
     settings.put("org.quartz.jobStore.isClustered", "true");
-    settings.put("org.quartz.jobStore.clusterCheckinInterval", String.valueOf(checkIn.toMillis()));
+    settings.put("org.quartz.jobStore.clusterCheckinInterval", String.valueOf(CHECK_IN.toMillis()));
     try {
       return new Alarms(new StdSchedulerFactory(settings).getScheduler());
     } catch (SchedulerException e) {
@@ -68,7 +70,7 @@ final class Alarms implements AutoCloseable {
     }
   }
 
-  /** Sets them as the plan says. A duty that was paused stays so. */
+  /** Sets them as the plan says. */
   void set(Plan plan) {
     quartz(
         () -> {
@@ -84,25 +86,13 @@ final class Alarms implements AutoCloseable {
   }
 
   private void set(Schedule schedule) throws SchedulerException {
-    DutyName duty = schedule.duty();
     JobDetail job =
         JobBuilder.newJob(WakeUp.class)
-            .withIdentity(job(duty))
+            .withIdentity(job(schedule.duty()))
             .storeDurably()
             .requestRecovery()
             .build();
-    scheduler.addJob(job, true);
-    CronTrigger wanted = trigger(schedule);
-    Trigger present = scheduler.getTrigger(wanted.getKey());
-    if (present == null) {
-      scheduler.scheduleJob(wanted);
-    } else if (!alike(present, wanted)) {
-      boolean paused = isPaused(duty);
-      scheduler.rescheduleJob(wanted.getKey(), wanted);
-      if (paused) {
-        scheduler.pauseJob(job(duty));
-      }
-    }
+    scheduler.scheduleJob(job, Set.of(trigger(schedule)), true);
   }
 
   private static CronTrigger trigger(Schedule schedule) {
@@ -110,20 +100,13 @@ final class Alarms implements AutoCloseable {
         CronScheduleBuilder.cronSchedule(schedule.at().cron())
             .inTimeZone(TimeZone.getTimeZone(When.ZONE));
     return TriggerBuilder.newTrigger()
-        .withIdentity(alarm(schedule.duty()))
+        .withIdentity(schedule.duty().text(), NAME)
         .forJob(job(schedule.duty()))
         .withSchedule(
             schedule.missed() == Missed.SKIP
                 ? cron.withMisfireHandlingInstructionDoNothing()
                 : cron.withMisfireHandlingInstructionFireAndProceed())
         .build();
-  }
-
-  private static boolean alike(Trigger present, CronTrigger wanted) {
-    return present instanceof CronTrigger cron
-        && cron.getCronExpression().equals(wanted.getCronExpression())
-        && cron.getTimeZone().equals(wanted.getTimeZone())
-        && cron.getMisfireInstruction() == wanted.getMisfireInstruction();
   }
 
   /** Lets them ring on this node. */
@@ -133,7 +116,7 @@ final class Alarms implements AutoCloseable {
           scheduler.getContext().put(WakeUp.DUTIES, duties);
           scheduler.start();
           for (DutyName duty : DutyName.values()) {
-            if (scheduler.checkExists(job(duty)) && !isPaused(duty)) {
+            if (scheduler.checkExists(job(duty))) {
               scheduler.triggerJob(job(duty)); // what was missed while no node was on
             }
           }
@@ -151,35 +134,9 @@ final class Alarms implements AutoCloseable {
             .forJob(job(duty))
             .startAt(DateBuilder.futureDate(seconds, IntervalUnit.SECOND))
             .build();
-    if (scheduler.checkExists(key)) {
-      scheduler.rescheduleJob(key, again);
-    } else {
+    if (scheduler.rescheduleJob(key, again) == null) {
       scheduler.scheduleJob(again);
     }
-  }
-
-  /** Silences a duty on all nodes until {@link #resume}. */
-  void pause(DutyName duty) {
-    quartz(
-        () -> {
-          scheduler.pauseJob(job(duty));
-          return true;
-        });
-  }
-
-  /** Lets a duty ring again. */
-  void resume(DutyName duty) {
-    quartz(
-        () -> {
-          scheduler.unscheduleJob(TriggerKey.triggerKey(AGAIN + duty.text(), NAME));
-          scheduler.resumeJob(job(duty));
-          return true;
-        });
-  }
-
-  /** Whether a duty is paused. */
-  boolean isPaused(DutyName duty) {
-    return quartz(() -> scheduler.getTriggerState(alarm(duty)) == TriggerState.PAUSED);
   }
 
   /** The time for which Quartz woke a job; of one that it recovers, the time of the dead node's. */
@@ -200,10 +157,6 @@ final class Alarms implements AutoCloseable {
 
   private static JobKey job(DutyName duty) {
     return JobKey.jobKey(duty.text(), NAME);
-  }
-
-  private static TriggerKey alarm(DutyName duty) {
-    return TriggerKey.triggerKey(duty.text(), NAME);
   }
 
   private interface Call<T> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.RunLock;
+import org.hedui.schedules.ExitCode;
 import org.hedui.schedules.plan.DutyName;
 import org.hedui.schedules.plan.Owed;
 import org.hedui.schedules.plan.Plan;
@@ -25,7 +26,7 @@ final class Duties {
   private static final Duration LOCK_PATIENCE = Duration.ofSeconds(45);
 
   private static final Duration AFTER_BUSY = Duration.ofMinutes(2);
-  private static final Duration AFTER_RECOVERY = Duration.ofSeconds(1);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
   private final Plan plan;
   private final ScheduleBook book;
@@ -61,13 +62,16 @@ final class Duties {
      *
      * @param due when it was due; its date is the business date
      * @param now when it is done
-     * @return one line that says what was done
+     * @return what came of it
      * @throws RuntimeException where it failed and may be tried again
      */
-    String act(DutyName duty, ZonedDateTime due, ZonedDateTime now, RunLock lock);
+    Outcome act(DutyName duty, ZonedDateTime due, ZonedDateTime now, RunLock lock);
 
-    /** One line that says what went wrong. */
-    String explain(Throwable failure);
+    /** Whether there is nothing left to do, since somebody has done it by hand. */
+    boolean isDone(DutyName duty, ZonedDateTime due);
+
+    /** What went wrong: one line without personal data; the rest is in the log. */
+    String explain(DutyName duty, ZonedDateTime due, Throwable failure);
 
     /** Tells a line to whoever watches; it stands in the book by then. */
     void tell(String line);
@@ -75,6 +79,14 @@ final class Duties {
     /** Whether it is of no use to try again. */
     boolean isVain(Throwable failure);
   }
+
+  /**
+   * What came of a duty.
+   *
+   * @param line one line that says so, without personal data
+   * @param code what a command would exit with
+   */
+  record Outcome(String line, ExitCode code) {}
 
   /**
    * Does what a duty owes now.
@@ -88,19 +100,13 @@ final class Duties {
     if (scheduled.isEmpty()) {
       return Optional.empty();
     }
-    RunLock lock;
-    try {
-      lock = locks.get();
+    try (RunLock lock = locks.get()) {
+      return book.isPaused(duty) ? Optional.empty() : act(scheduled.get(), alarm, lock);
     } catch (DatabaseProblem e) {
       if (e.kind() == DatabaseProblem.Kind.BUSY) {
         return Optional.of(AFTER_BUSY);
       }
       throw e;
-    }
-    try {
-      return act(scheduled.get(), alarm, lock);
-    } finally {
-      lock.close();
     }
   }
 
@@ -109,9 +115,10 @@ final class Duties {
     ZonedDateTime now = clock.instant().atZone(When.ZONE);
     if (alarm.isAfter(now.toInstant())) {
       // Our own clock is ahead of the one that all nodes share: the alarm was too early.
-      return Optional.of(Duration.between(now.toInstant(), alarm).plus(AFTER_RECOVERY));
+      return Optional.of(Duration.between(now.toInstant(), alarm).plus(A_MOMENT));
     }
-    Owed owed = Owed.of(schedule, book.settled(duty).orElse(now), now);
+    Owed owed =
+        Owed.of(schedule, book.settled(duty).orElse(now), now, due -> book.isBegun(duty, due));
     owed.passedOver().forEach(due -> book.passOver(duty, due, node, now.toInstant()));
     for (ZonedDateTime due : owed.act()) {
       if (!done(schedule, due, lock)) {
@@ -124,39 +131,45 @@ final class Duties {
   /** Acts upon one time; false where it failed and is to be tried again. */
   private boolean done(Schedule schedule, ZonedDateTime due, RunLock lock) {
     DutyName duty = schedule.duty();
-    Instant begun = clock.instant();
-    int tries = book.begin(duty, due, node, begun);
-    try {
-      String result = work.act(duty, due, begun.atZone(When.ZONE), lock);
-      book.end(duty, due, State.DONE, result, clock.instant());
-      work.tell(result);
+    int tries = book.begin(duty, due, false, node, clock.instant());
+    if (work.isDone(duty, due)) {
+      book.end(duty, due, State.DONE, node, "", clock.instant());
       return true;
-    } catch (RuntimeException | OutOfMemoryError e) {
+    }
+    try {
+      act(duty, due, lock);
+      return true;
+    } catch (RuntimeException | Error e) { // an Error would end in silence on this thread
       boolean last = tries >= schedule.tries() || work.isVain(e);
-      String why = work.explain(e);
-      book.end(duty, due, last ? State.GIVEN_UP : State.FAILED, why, clock.instant());
-      work.tell(why);
+      failed(duty, due, last ? State.GIVEN_UP : State.FAILED, e);
       return last;
     }
   }
 
-  /** Does a duty at once, as if it were due now; what it says. */
-  String now(DutyName duty) {
-    RunLock lock = locks.get();
-    try {
+  private Outcome act(DutyName duty, ZonedDateTime due, RunLock lock) {
+    Outcome outcome = work.act(duty, due, clock.instant().atZone(When.ZONE), lock);
+    book.end(duty, due, State.DONE, node, outcome.line(), clock.instant());
+    work.tell(outcome.line());
+    return outcome;
+  }
+
+  private void failed(DutyName duty, ZonedDateTime due, State state, Throwable failure) {
+    String why = work.explain(duty, due, failure);
+    book.end(duty, due, state, node, why, clock.instant());
+    work.tell(why);
+  }
+
+  /** Does a duty at once, as if it were due now; what was owed before stays owed. */
+  Outcome now(DutyName duty) {
+    try (RunLock lock = locks.get()) {
       ZonedDateTime due = clock.instant().atZone(When.ZONE);
-      book.begin(duty, due, node, due.toInstant());
+      book.begin(duty, due, true, node, due.toInstant());
       try {
-        String result = work.act(duty, due, due, lock);
-        book.end(duty, due, State.DONE, result, clock.instant());
-        work.tell(result);
-        return result;
-      } catch (RuntimeException | OutOfMemoryError e) {
-        book.end(duty, due, State.GIVEN_UP, work.explain(e), clock.instant());
+        return act(duty, due, lock);
+      } catch (RuntimeException | Error e) {
+        failed(duty, due, State.GIVEN_UP, e);
         throw e;
       }
-    } finally {
-      lock.close();
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.hedui.schedules.serve;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,12 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.hedui.schedules.plan.DutyName;
 import org.hedui.schedules.plan.Plan;
-import org.hedui.schedules.plan.Schedule;
 import org.hedui.schedules.plan.When;
+import org.hedui.schedules.serve.ScheduleBook.Known;
 
 /** What comes next. */
 final class NextTimes {
   private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+  private static final Comparator<Next> IN_ORDER =
+      Comparator.comparing(Next::at).thenComparing(Next::duty);
 
   private NextTimes() {}
 
@@ -30,26 +32,23 @@ final class NextTimes {
   }
 
   /** The next time of every duty after a moment, in order. */
-  static List<Next> ofEach(Plan plan, Instant moment) {
+  static List<Next> ofEach(Plan plan, ZonedDateTime moment) {
     return plan.schedules().stream()
-        .map(s -> new Next(s.duty(), s.at().after(moment.atZone(When.ZONE))))
-        .sorted(Comparator.comparing(Next::at).thenComparing(Next::duty))
+        .map(s -> new Next(s.duty(), s.at().after(moment)))
+        .sorted(IN_ORDER)
         .toList();
   }
 
-  /** The next so many times of all duties after a moment, in order. */
-  static List<Next> of(Plan plan, Instant moment, int most) {
+  /** The next so many times of all duties that are not paused after a moment, in order. */
+  static List<Next> of(List<Known> duties, ZonedDateTime moment, int most) {
     List<Next> all = new ArrayList<>();
-    for (Schedule schedule : plan.schedules()) {
-      ZonedDateTime time = moment.atZone(When.ZONE);
-      for (int i = 0; i < most; i++) {
-        time = schedule.at().after(time);
-        all.add(new Next(schedule.duty(), time));
+    for (Known known : duties) {
+      ZonedDateTime time = moment;
+      for (int i = 0; i < most && !known.paused(); i++) {
+        time = When.parse(known.at()).after(time);
+        all.add(new Next(known.duty(), time));
       }
     }
-    return all.stream()
-        .sorted(Comparator.comparing(Next::at).thenComparing(Next::duty))
-        .limit(most)
-        .toList();
+    return all.stream().sorted(IN_ORDER).limit(most).toList();
   }
 }

@@ -1,39 +1,68 @@
 package org.hedui.schedules.serve;
 
-import java.util.List;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import org.hedui.jobs.RunBook;
+import org.hedui.schedules.DatabaseSession;
 import org.hedui.schedules.plan.DutyName;
+import org.hedui.schedules.plan.Owed;
 import org.hedui.schedules.plan.Plan;
+import org.hedui.schedules.plan.Schedule;
+import org.hedui.schedules.plan.When;
 import org.hedui.schedules.serve.ScheduleBook.Line;
 import org.hedui.schedules.serve.ScheduleBook.State;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Down as soon as something that was due has been given up, until the next time it succeeds. What
- * failed and will be tried again is told, but is no reason to wake anybody.
+ * Down while the last time of a duty that has ended was given up, and where something is owed that
+ * nobody has begun. What failed and will be tried again is told, but is no reason to wake anybody.
  */
 @Component("night")
-final class NightHealth implements HealthIndicator {
+final class NightHealth extends AbstractHealthIndicator {
+  private static final Duration LONG_OWED = Duration.ofHours(1);
+
   private final ScheduleBook book;
   private final Plan plan;
+  private final RunBook runs;
 
-  NightHealth(ScheduleBook book, Plan plan) {
+  NightHealth(ScheduleBook book, Plan plan, DatabaseSession session) {
+    super("what was due cannot be told");
     this.book = book;
     this.plan = plan;
+    this.runs = new RunBook(session.dataSource());
   }
 
   @Override
-  public Health health() {
-    List<Line> last =
-        book.last().stream().filter(line -> plan.of(line.duty()).isPresent()).toList();
-    boolean down = last.stream().anyMatch(line -> line.state() == State.GIVEN_UP);
-    Health.Builder health = down ? Health.down() : Health.up();
-    for (Line line : last) {
-      health.withDetail(
-          line.duty() == DutyName.NIGHT ? "last" : line.duty().text(),
-          NextTimes.text(line.dueAt()) + " " + line.state().text());
+  protected void doHealthCheck(Health.Builder health) {
+    health.up();
+    for (Line line : book.lastEnded()) {
+      if (plan.of(line.duty()).isPresent()) {
+        boolean down = line.state() == State.GIVEN_UP && !mended(line);
+        tell(health, line.duty(), NextTimes.text(line.dueAt()) + " " + line.state().text(), down);
+      }
     }
-    return health.build();
+    ZonedDateTime longAgo = book.now().atZone(When.ZONE).minus(LONG_OWED);
+    for (Schedule schedule : plan.schedules()) {
+      DutyName duty = schedule.duty();
+      book.settled(duty)
+          .filter(since -> !book.isPaused(duty))
+          .map(since -> Owed.of(schedule, since, longAgo, due -> true).act())
+          .filter(owed -> owed.stream().anyMatch(due -> !book.isBegun(duty, due)))
+          .ifPresent(owed -> tell(health, duty, NextTimes.text(owed.get(0)) + " not begun", true));
+    }
+  }
+
+  private static void tell(Health.Builder health, DutyName duty, String what, boolean down) {
+    health.withDetail(duty.text(), what);
+    if (down) {
+      health.down();
+    }
+  }
+
+  /** Whether somebody has run the night by hand since. */
+  private boolean mended(Line line) {
+    return line.duty() == DutyName.NIGHT && runs.isDone("nightly", line.dueAt().toLocalDate());
   }
 }

@@ -1,5 +1,6 @@
 package org.hedui.schedules.serve;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hedui.jobs.Figure;
 import org.hedui.jobs.Figures;
 import org.hedui.schedules.DatabaseSession;
@@ -59,14 +61,21 @@ final class NightMetrics implements MeterBinder, DisposableBean {
             .baseUnit("seconds")
             .register(registry);
     gauges.add(() -> next.register(next(), true));
+    AtomicLong refreshed = new AtomicLong();
+    Gauge.builder("hedui.metrics.refreshed.timestamp.seconds", refreshed, AtomicLong::get)
+        .description("when these figures were asked for last")
+        .register(registry);
+    gauges.add(() -> refreshed.set(Today.now().getEpochSecond()));
     thread.scheduleWithFixedDelay(() -> refresh(gauges), 0, SECONDS, TimeUnit.SECONDS);
   }
 
   private static void refresh(List<Runnable> gauges) {
-    try {
-      gauges.forEach(Runnable::run);
-    } catch (RuntimeException e) {
-      LOG.warn("metrics are those of before: {}", e.getMessage());
+    for (Runnable gauge : gauges) {
+      try {
+        gauge.run();
+      } catch (RuntimeException | Error e) { // thrown on, it would end the refreshing in silence
+        LOG.warn("a metric is that of before", e);
+      }
     }
   }
 

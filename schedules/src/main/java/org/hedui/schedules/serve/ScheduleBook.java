@@ -91,17 +91,56 @@ public final class ScheduleBook {
     return now.toInstant();
   }
 
-  /** Notes that a duty exists from now on; nothing before is owed. */
-  public void know(DutyName duty, Instant now) {
+  /**
+   * A duty as the nodes know it.
+   *
+   * @param at when it is due, as the schedules say
+   */
+  public record Known(DutyName duty, String at, boolean paused) {}
+
+  /** Notes when a duty is due; of one that is new, or is back, nothing before now is owed. */
+  public void know(DutyName duty, String at, Instant now) {
     jdbc.update(
-        "insert into schedule.duty (name, since) values (?, ?) on conflict do nothing",
+        """
+        insert into schedule.duty (name, since, at) values (?, ?, ?)
+        on conflict (name) do update set at = excluded.at""",
         duty.text(),
-        stored(now));
+        stored(now),
+        at);
   }
 
-  /** Forgives what was due until now. */
-  public void forgive(DutyName duty, Instant now) {
-    jdbc.update("update schedule.duty set since = ? where name = ?", stored(now), duty.text());
+  /** Notes that a duty is switched off. */
+  public void forget(DutyName duty) {
+    jdbc.update("delete from schedule.duty where name = ?", duty.text());
+  }
+
+  /** The duties as the last node that started knows them. */
+  public List<Known> known() {
+    return jdbc.query(
+        "select name, at, paused from schedule.duty",
+        (row, i) ->
+            new Known(
+                DutyName.of(row.getString("name")).orElseThrow(),
+                row.getString("at"),
+                row.getBoolean("paused")));
+  }
+
+  /** Silences a duty on all nodes; whether there is such a duty. */
+  public boolean pause(DutyName duty) {
+    return jdbc.update("update schedule.duty set paused = true where name = ?", duty.text()) > 0;
+  }
+
+  /** Lets a paused duty act again; what was due meanwhile is forgiven. */
+  public void resume(DutyName duty, Instant now) {
+    jdbc.update(
+        "update schedule.duty set paused = false, since = ? where name = ? and paused",
+        stored(now),
+        duty.text());
+  }
+
+  /** Whether a duty is paused. */
+  public boolean isPaused(DutyName duty) {
+    return known().stream().anyMatch(known -> known.duty() == duty && known.paused());
   }
 
   /** The last time that is settled, or the one from which on the duty is known. */
@@ -112,40 +151,63 @@ public final class ScheduleBook {
             select greatest(
               (select since from schedule.duty where name = ?),
               (select max(due_at) from schedule.occurrence
-               where name = ? and state in ('done', 'given up', 'passed over')))""",
+               where name = ? and not by_hand and state in ('done', 'given up', 'passed over')))""",
             OffsetDateTime.class,
             duty.text(),
             duty.text());
     return Optional.ofNullable(since).map(ScheduleBook::zoned);
   }
 
-  /** Notes that something is begun; returns how often it was by now. */
-  int begin(DutyName duty, ZonedDateTime due, String node, Instant now) {
+  /** Whether a time was begun and has neither succeeded nor been given up. */
+  boolean isBegun(DutyName duty, ZonedDateTime due) {
+    return !jdbc.queryForList(
+            "select 1 from schedule.occurrence where name = ? and due_at = ? and state in ('running', 'failed')",
+            duty.text(),
+            due.toOffsetDateTime())
+        .isEmpty();
+  }
+
+  /**
+   * Notes that something is begun; returns the number of this try. One that was broken off by the
+   * end of its node goes on, it is no further try.
+   *
+   * @param byHand whether somebody asked for it: it pays off nothing that is owed
+   */
+  int begin(DutyName duty, ZonedDateTime due, boolean byHand, String node, Instant now) {
     Integer tries =
         jdbc.queryForObject(
             """
-            insert into schedule.occurrence (name, due_at, state, tries, node, began_at, result)
-            values (?, ?, 'running', 1, ?, ?, '')
+            insert into schedule.occurrence (name, due_at, by_hand, state, tries, node, began_at, result)
+            values (?, ?, ?, 'running', 1, ?, ?, '')
             on conflict (name, due_at) do update
-            set state = 'running', tries = schedule.occurrence.tries + 1, node = excluded.node, ended_at = null
+            set state = 'running', node = excluded.node, ended_at = null,
+              tries = schedule.occurrence.tries + case when schedule.occurrence.state = 'running' then 0 else 1 end
             returning tries""",
             Integer.class,
             duty.text(),
             due.toOffsetDateTime(),
+            byHand,
             node,
             stored(now));
     return tries == null ? 1 : tries;
   }
 
-  /** Notes how something ended. */
-  void end(DutyName duty, ZonedDateTime due, State state, String result, Instant now) {
+  /**
+   * Notes how something ended. Where another node has taken it over meanwhile, its word counts.
+   *
+   * @param result one line without personal data
+   */
+  void end(DutyName duty, ZonedDateTime due, State state, String node, String result, Instant now) {
     jdbc.update(
-        "update schedule.occurrence set state = ?, ended_at = ?, result = ? where name = ? and due_at = ?",
+        """
+        update schedule.occurrence set state = ?, ended_at = ?, result = ?
+        where name = ? and due_at = ? and state = 'running' and node = ?""",
         state.text(),
         stored(now),
         result,
         duty.text(),
-        due.toOffsetDateTime());
+        due.toOffsetDateTime(),
+        node);
   }
 
   /** Notes that nobody acts upon this time any more. */
@@ -162,12 +224,24 @@ public final class ScheduleBook {
         stored(now));
   }
 
-  /** The last line of every duty. */
+  /** The last line of every duty, whatever became of it. */
   public List<Line> last() {
+    return last("o.state <> 'passed over'");
+  }
+
+  /** The last line of every duty that has ended for good, well or badly. */
+  public List<Line> lastEnded() {
+    return last("o.state in ('done', 'given up')");
+  }
+
+  private List<Line> last(String which) {
     return jdbc.query(
         """
-        select * from schedule.occurrence o
-        where due_at = (select max(due_at) from schedule.occurrence l where l.name = o.name and l.state <> 'passed over')""",
+        select * from (
+          select o.*, row_number() over (partition by o.name order by o.due_at desc) as place
+          from schedule.occurrence o where %s) l
+        where place = 1"""
+            .formatted(which),
         LINE);
   }
 

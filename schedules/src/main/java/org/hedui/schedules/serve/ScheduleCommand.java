@@ -3,14 +3,13 @@ package org.hedui.schedules.serve;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hedui.rules.policy.PolicyException;
 import org.hedui.schedules.DatabaseSession;
 import org.hedui.schedules.ExitCode;
@@ -22,20 +21,20 @@ import org.hedui.schedules.console.TextTable;
 import org.hedui.schedules.plan.DutyName;
 import org.hedui.schedules.plan.Plan;
 import org.hedui.schedules.plan.PlanFile;
-import org.hedui.schedules.plan.Schedule;
 import org.hedui.schedules.plan.When;
+import org.hedui.schedules.serve.ScheduleBook.Known;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
-/** {@code hedui schedule list | next | pause | resume | run}: what runs when. */
+/**
+ * {@code hedui schedule list | next | pause | resume | run}: what runs when, as the scheduler of
+ * this database knows it, or before there was one, as a file says.
+ */
 @Command(name = "schedule", mixinStandardHelpOptions = true)
 public final class ScheduleCommand implements Runnable {
-  private static final int DEFAULT_LINES = 10;
-  private static final Duration CHECK_IN = Duration.ofSeconds(5);
-
   private final Hedui hedui;
 
   @Option(
@@ -57,29 +56,25 @@ public final class ScheduleCommand implements Runnable {
 
   @Command(name = "list", mixinStandardHelpOptions = true)
   void list() {
-    Plan plan = read();
-    List<Map<String, @Nullable Object>> lines =
+    print(
+        "schedules",
         with(
-            (session, alarms) -> {
+            book -> {
               Map<DutyName, ScheduleBook.Line> last =
-                  new ScheduleBook(session.dataSource())
-                      .last().stream()
-                          .collect(Collectors.toMap(ScheduleBook.Line::duty, Function.identity()));
-              return Stream.of(DutyName.values())
-                  .map(duty -> line(duty, plan, last.get(duty), alarms.isPaused(duty)))
+                  book.last().stream()
+                      .collect(Collectors.toMap(ScheduleBook.Line::duty, Function.identity()));
+              return duties(book).stream()
+                  .map(known -> line(known, last.get(known.duty())))
                   .toList();
-            });
-    print("schedules", lines);
+            }));
   }
 
-  private Map<String, @Nullable Object> line(
-      DutyName duty, Plan plan, ScheduleBook.@Nullable Line last, boolean paused) {
+  private static Map<String, @Nullable Object> line(Known known, ScheduleBook.@Nullable Line last) {
     Map<String, @Nullable Object> line = new LinkedHashMap<>();
-    Schedule schedule = plan.of(duty).orElse(null);
-    line.put("name", duty.text());
-    line.put("at", schedule == null ? "never" : schedule.at().toString());
-    line.put("next", schedule == null || paused ? null : next(schedule));
-    line.put("paused", paused);
+    line.put("name", known.duty().text());
+    line.put("at", known.at());
+    line.put("next", known.paused() ? null : NextTimes.text(after(known, now())));
+    line.put("paused", known.paused());
     line.put("last", last == null ? null : NextTimes.text(last.dueAt()));
     line.put("state", last == null ? null : last.state().text());
     line.put("node", last == null ? null : last.node());
@@ -87,34 +82,47 @@ public final class ScheduleCommand implements Runnable {
     return line;
   }
 
-  private static String next(Schedule schedule) {
-    return NextTimes.text(schedule.at().after(Today.now().atZone(When.ZONE)));
-  }
-
   @Command(name = "next", mixinStandardHelpOptions = true)
   void next(@Option(names = "--most", paramLabel = "N", defaultValue = "10") int most) {
     print(
         "next",
-        NextTimes.of(read(), Today.now(), most).stream()
-            .map(
-                next -> {
-                  Map<String, @Nullable Object> line = new LinkedHashMap<>();
-                  line.put("next", next.text());
-                  line.put("name", next.duty().text());
-                  return line;
-                })
-            .toList());
+        with(
+            book ->
+                NextTimes.of(duties(book), now(), most).stream()
+                    .map(
+                        next -> {
+                          Map<String, @Nullable Object> line = new LinkedHashMap<>();
+                          line.put("next", next.text());
+                          line.put("name", next.duty().text());
+                          return line;
+                        })
+                    .toList()));
+  }
+
+  /** The duties that the book knows; before the first start of a scheduler, those of the plan. */
+  private List<Known> duties(ScheduleBook book) {
+    List<Known> known = file == null ? book.known() : List.of();
+    return known.isEmpty()
+        ? read().schedules().stream()
+            .map(s -> new Known(s.duty(), s.at().toString(), book.isPaused(s.duty())))
+            .toList()
+        : known.stream().sorted((a, b) -> a.duty().compareTo(b.duty())).toList();
+  }
+
+  private static ZonedDateTime now() {
+    return Today.now().atZone(When.ZONE);
+  }
+
+  private static ZonedDateTime after(Known known, ZonedDateTime moment) {
+    return When.parse(known.at()).after(moment);
   }
 
   @Command(name = "pause", mixinStandardHelpOptions = true)
   void pause(@Parameters(paramLabel = "NAME", descriptionKey = "duty") String name) {
     DutyName duty = known(name);
-    with(
-        (session, alarms) -> {
-          alarms.set(read());
-          alarms.pause(duty);
-          return true;
-        });
+    if (!with(book -> book.pause(duty))) {
+      throw new Failure(ExitCode.USAGE, "duty-off", name);
+    }
     told("schedule.paused-now", duty);
   }
 
@@ -122,20 +130,16 @@ public final class ScheduleCommand implements Runnable {
   void resume(@Parameters(paramLabel = "NAME", descriptionKey = "duty") String name) {
     DutyName duty = known(name);
     with(
-        (session, alarms) -> {
-          ScheduleBook book = new ScheduleBook(session.dataSource());
+        book -> {
           Instant now = book.now();
-          book.know(duty, now);
-          book.forgive(duty, now); // it was paused on purpose
-          alarms.set(read());
-          alarms.resume(duty);
-          return true;
+          book.resume(duty, now);
+          return now;
         });
     told("schedule.resumed", duty);
   }
 
   @Command(name = "run", mixinStandardHelpOptions = true)
-  void runNow(
+  int runNow(
       @Parameters(paramLabel = "NAME", descriptionKey = "duty") String name,
       @Option(names = "--inbox", paramLabel = "DIR") @Nullable Path inbox,
       @Option(names = "--out", paramLabel = "DIR") @Nullable Path out) {
@@ -143,14 +147,16 @@ public final class ScheduleCommand implements Runnable {
     Plan plan = ServeCommand.plan(file, inbox, out);
     try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
       ScheduleBook book = new ScheduleBook(session.dataSource());
-      new Duties(
+      return new Duties(
               plan,
               book,
               new ScheduledWork(hedui, session, plan),
               () -> session.lock(Duration.ZERO),
               book::now,
               NodeName.ofThisMachine())
-          .now(duty);
+          .now(duty)
+          .code()
+          .value();
     }
   }
 
@@ -166,10 +172,9 @@ public final class ScheduleCommand implements Runnable {
     return DutyName.of(name).orElseThrow(() -> new Failure(ExitCode.USAGE, "no-duty", name));
   }
 
-  private <T> T with(BiFunction<DatabaseSession, Alarms, T> question) {
-    try (DatabaseSession session = DatabaseSession.open(hedui.options());
-        Alarms alarms = Alarms.open(session.dataSource(), CHECK_IN)) {
-      return question.apply(session, alarms);
+  private <T> T with(Function<ScheduleBook, T> question) {
+    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+      return question.apply(new ScheduleBook(session.dataSource()));
     }
   }
 

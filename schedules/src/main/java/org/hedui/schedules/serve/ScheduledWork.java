@@ -1,9 +1,8 @@
 package org.hedui.schedules.serve;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.hedui.io.database.RunLock;
 import org.hedui.jobs.NightOptions;
@@ -11,6 +10,7 @@ import org.hedui.jobs.RunBook;
 import org.hedui.jobs.notices.Occasion;
 import org.hedui.schedules.DatabaseSession;
 import org.hedui.schedules.ExitCode;
+import org.hedui.schedules.Failure;
 import org.hedui.schedules.Failures;
 import org.hedui.schedules.Hedui;
 import org.hedui.schedules.NightReport;
@@ -38,21 +38,24 @@ final class ScheduledWork implements Duties.Work {
   }
 
   @Override
-  public String act(DutyName duty, ZonedDateTime due, ZonedDateTime now, RunLock lock) {
+  public Duties.Outcome act(DutyName duty, ZonedDateTime due, ZonedDateTime now, RunLock lock) {
     LocalDate date = due.toLocalDate();
-    if (duty == DutyName.NIGHT && new RunBook(session.dataSource()).isDone(job(duty), date)) {
-      return told("serve.done-already", date);
-    }
     NightOptions options = options(duty, date);
-    long late = Duration.between(due, now).toDays();
+    long late = ChronoUnit.DAYS.between(date, now.toLocalDate());
     Occasion occasion = new Occasion(plan.daysBefore(), (int) late);
     NightRun.Report report =
         duty == DutyName.NIGHT
             ? new NightReport(hedui.console(), options)
             : (context, ended) -> ExitCode.DONE;
     ExitCode code = new NightRun(hedui).run(job(duty), options, occasion, report, session, lock);
-    String name = hedui.console().text("duty." + duty.text());
-    return told(code == ExitCode.HELD ? "serve.done-held" : "serve.done", name, date);
+    String done = code == ExitCode.HELD ? "serve.done-held" : "serve.done";
+    return new Duties.Outcome(text(done, named(duty), date), code);
+  }
+
+  @Override
+  public boolean isDone(DutyName duty, ZonedDateTime due) {
+    return duty == DutyName.NIGHT
+        && new RunBook(session.dataSource()).isDone(job(duty), due.toLocalDate());
   }
 
   /** What the options of a duty would be; fails where its folders cannot be used. */
@@ -66,14 +69,23 @@ final class ScheduledWork implements Duties.Work {
         null);
   }
 
-  private String told(String key, Object... values) {
+  private String named(DutyName duty) {
+    return text("duty." + duty.text());
+  }
+
+  private String text(String key, Object... values) {
     return hedui.console().text(key, values);
   }
 
+  /**
+   * The full line goes to the console and the log; the book keeps no text of a server or a path.
+   */
   @Override
-  public String explain(Throwable failure) {
-    LOG.error("failed", failure);
-    return failures.describe(failure).line();
+  public String explain(DutyName duty, ZonedDateTime due, Throwable failure) {
+    LOG.error("{} failed", duty.text(), failure);
+    hedui.console().err().println(failures.describe(failure).line());
+    hedui.console().err().flush();
+    return text("serve.failed", named(duty), due.toLocalDate(), hedui.options().logFile());
   }
 
   @Override
@@ -82,10 +94,10 @@ final class ScheduledWork implements Duties.Work {
     hedui.console().note(line);
   }
 
-  /** A refused night, such as one before the last that is settled, stays refused. */
+  /** A night before the last that is settled stays refused; a missing folder may come back. */
   @Override
   public boolean isVain(Throwable failure) {
-    return List.of(ExitCode.REFUSED, ExitCode.USAGE).contains(failures.describe(failure).code());
+    return failure instanceof Failure known && known.exitCode() == ExitCode.REFUSED;
   }
 
   private static String job(DutyName duty) {

@@ -14,6 +14,7 @@ import org.hedui.schedules.console.Console;
 import org.hedui.schedules.plan.DutyName;
 import org.hedui.schedules.plan.Plan;
 import org.hedui.schedules.plan.PlanFile;
+import org.hedui.schedules.plan.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,10 +22,8 @@ import picocli.CommandLine.Option;
 /** {@code hedui serve}: runs until it is told to stop, and does everything at its time. */
 @Command(name = "serve", mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
-  private static final Duration CHECK_IN = Duration.ofSeconds(5);
-
-  /** Nodes whose clocks differ by more would take each other for dead. */
-  private static final Duration MOST_SKEW = Duration.ofSeconds(30);
+  /** Nodes whose clocks differ by more than twelve seconds would take each other for dead. */
+  private static final Duration MOST_SKEW = Duration.ofSeconds(5);
 
   private final Hedui hedui;
 
@@ -44,26 +43,21 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    hedui.options().logAs("serve"); // commands beside us have a log of their own
     Plan plan = plan(file, inbox, out);
+    String node = NodeName.ofThisMachine();
     try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
       session.share();
       ScheduleBook book = new ScheduleBook(session.dataSource());
       ScheduledWork work = new ScheduledWork(hedui, session, plan);
       work.options(DutyName.NIGHT, Today.date()); // folders that cannot be used are told now
       refuseSkew(book, session);
-      Instant now = book.now();
-      plan.schedules().forEach(schedule -> book.know(schedule.duty(), now));
+      enter(plan, book);
       Duties duties =
-          new Duties(
-              plan,
-              book,
-              work,
-              () -> session.lock(Duties.lockPatience()),
-              book::now,
-              NodeName.ofThisMachine());
+          new Duties(plan, book, work, () -> session.lock(Duties.lockPatience()), book::now, node);
       Stop stop = Stop.onSignal();
       try (StatusPage page = StatusPage.open(plan, session, book);
-          Alarms alarms = Alarms.open(session.dataSource(), CHECK_IN)) {
+          Alarms alarms = Alarms.open(session.dataSource(), node)) {
         alarms.set(plan);
         alarms.start(duties);
         tell(plan, page);
@@ -96,6 +90,15 @@ public final class ServeCommand implements Callable<Integer> {
     return plan;
   }
 
+  private static void enter(Plan plan, ScheduleBook book) {
+    Instant now = book.now();
+    for (DutyName duty : DutyName.values()) {
+      plan.of(duty)
+          .ifPresentOrElse(
+              schedule -> book.know(duty, schedule.at().toString(), now), () -> book.forget(duty));
+    }
+  }
+
   private static void refuseSkew(ScheduleBook book, DatabaseSession session) {
     Duration skew = Duration.between(book.now(), Today.now()).abs();
     if (skew.compareTo(MOST_SKEW) > 0) {
@@ -106,7 +109,7 @@ public final class ServeCommand implements Callable<Integer> {
   private void tell(Plan plan, StatusPage page) {
     Console console = hedui.console();
     console.note(console.text("serve.started", plan.schedules().size(), page.address()));
-    NextTimes.ofEach(plan, Today.now())
+    NextTimes.ofEach(plan, Today.now().atZone(When.ZONE))
         .forEach(
             next ->
                 console.note(

@@ -11,6 +11,10 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.web.context.support.StandardServletEnvironment;
 
 /**
  * Health, readiness and metrics over HTTP, by Spring Boot's Actuator; settings stand in {@code
@@ -37,11 +41,7 @@ final class StatusPage implements AutoCloseable {
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
             .registerShutdownHook(false) // the command closes it
-            .properties(
-                Map.of(
-                    "spring.config.name", "status",
-                    "server.address", plan.address(),
-                    "server.port", plan.port()))
+            .environment(environment(plan))
             .initializers(
                 beans -> {
                   beans.getBeanFactory().registerSingleton("dataSource", session.dataSource());
@@ -51,6 +51,25 @@ final class StatusPage implements AutoCloseable {
                 })
             .run();
     return new StatusPage(context, plan.address());
+  }
+
+  /**
+   * What the plan says and {@code status.yml}, and nothing from outside: no variable of the
+   * environment opens more than what was meant to be open.
+   */
+  private static StandardServletEnvironment environment(Plan plan) {
+    StandardServletEnvironment environment = new StandardServletEnvironment();
+    MutablePropertySources sources = environment.getPropertySources();
+    sources.remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+    sources.remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+    sources.addFirst(
+        new MapPropertySource(
+            "plan",
+            Map.of(
+                "spring.config.location", "classpath:/status.yml",
+                "server.address", plan.address(),
+                "server.port", plan.port())));
+    return environment;
   }
 
   /** Where it is. */

@@ -87,6 +87,11 @@ final class HeduiProcess {
     }
   }
 
+  /** Whether a line has been printed on standard error. */
+  synchronized boolean hasTold(Predicate<String> line) {
+    return told.stream().anyMatch(line);
+  }
+
   boolean alive() {
     return process.isAlive();
   }

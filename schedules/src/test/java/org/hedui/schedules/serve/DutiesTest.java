@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import org.hedui.io.database.RunLock;
 import org.hedui.io.database.testing.TestDatabase;
+import org.hedui.schedules.ExitCode;
 import org.hedui.schedules.plan.DutyName;
+import org.hedui.schedules.plan.Missed;
 import org.hedui.schedules.plan.Plan;
 import org.hedui.schedules.plan.PlanFile;
+import org.hedui.schedules.plan.Schedule;
 import org.hedui.schedules.plan.When;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,17 +29,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DutiesTest {
   @RegisterExtension static final TestDatabase DB = TestDatabase.migrated();
 
-  private final Plan plan = PlanFile.read(null);
+  private Plan plan = PlanFile.read(null);
   private final ScheduleBook book = new ScheduleBook(DB.dataSource());
   private final List<String> done = new ArrayList<>();
   private int failures;
+  private boolean vain;
+  private boolean doneByHand;
+  private @Nullable Error error;
   private Instant now = at("2025-10-30T12:00");
 
   @BeforeEach
   void fromThursdayNoon() {
     DB.execute("truncate schedule.duty; truncate schedule.occurrence");
     for (DutyName duty : DutyName.values()) {
-      book.know(duty, now);
+      book.know(duty, plan.of(duty).orElseThrow().at().toString(), now);
     }
   }
 
@@ -93,7 +100,7 @@ class DutiesTest {
     failures = 5;
     assertThat(wake(DutyName.NIGHT, "2025-10-31T01:00")).contains(Duration.ofMinutes(10));
     assertThat(last().state()).isEqualTo(ScheduleBook.State.FAILED);
-    assertThat(last().result()).isEqualTo("failed on purpose");
+    assertThat(last().result()).isEqualTo("night failed on purpose");
     assertThat(wake(DutyName.NIGHT, "2025-10-31T01:10")).contains(Duration.ofMinutes(10));
     assertThat(wake(DutyName.NIGHT, "2025-10-31T01:20")).isEmpty();
     assertThat(last().state()).isEqualTo(ScheduleBook.State.GIVEN_UP);
@@ -118,10 +125,10 @@ class DutiesTest {
   @Test
   void whatADeadNodeHasBegunIsTakenUp() {
     now = at("2025-10-31T01:00");
-    book.begin(DutyName.NIGHT, now.atZone(When.ZONE), "dead/1", now);
+    book.begin(DutyName.NIGHT, now.atZone(When.ZONE), false, "dead/1", now);
     wake(DutyName.NIGHT, "2025-10-31T01:05");
     assertThat(done).containsExactly("night of 2025-10-31, 0 days late");
-    assertThat(last().tries()).isEqualTo(2);
+    assertThat(last().tries()).as("it goes on").isEqualTo(1);
     assertThat(last().node()).isEqualTo("node/1");
   }
 
@@ -147,20 +154,83 @@ class DutiesTest {
   }
 
   @Test
-  void whatWasDueWhileItWasPausedIsForgiven() {
-    now = at("2025-11-03T09:30");
-    book.forgive(DutyName.REMINDERS, now);
+  void aPausedDutyRestsAndWhatWasDueMeanwhileIsForgiven() {
+    assertThat(book.pause(DutyName.REMINDERS)).isTrue();
+    wake(DutyName.REMINDERS, "2025-11-02T09:30");
+    assertThat(done).isEmpty();
+    book.resume(DutyName.REMINDERS, at("2025-11-03T09:30"));
     wake(DutyName.REMINDERS, "2025-11-03T09:31");
     assertThat(done).isEmpty();
+    wake(DutyName.REMINDERS, "2025-11-04T07:00");
+    assertThat(done).containsExactly("reminders of 2025-11-04, 0 days late");
   }
 
   @Test
-  void somethingCanBeDoneAtOnce() {
-    now = at("2025-10-30T15:00");
-    assertThat(duties().now(DutyName.PENDING)).isEqualTo("said");
-    assertThat(done).containsExactly("pending of 2025-10-30, 0 days late");
-    wake(DutyName.PENDING, "2025-11-03T07:15");
+  void resumingWhatIsNotPausedForgivesNothing() {
+    book.resume(DutyName.REMINDERS, at("2025-11-01T12:00"));
+    wake(DutyName.REMINDERS, "2025-11-01T12:00");
     assertThat(done).hasSize(2);
+  }
+
+  @Test
+  void aDutyThatIsSwitchedOnAgainOwesNothingOfTheTimeBetween() {
+    book.forget(DutyName.REMINDERS);
+    book.know(DutyName.REMINDERS, "daily 07:00", at("2025-12-15T12:00"));
+    wake(DutyName.REMINDERS, "2025-12-16T07:00");
+    assertThat(done).containsExactly("reminders of 2025-12-16, 0 days late");
+  }
+
+  @Test
+  void whatIsDoneByHandPaysOffNothing() {
+    now = at("2025-10-31T08:00");
+    assertThat(duties().now(DutyName.REMINDERS).line()).isEqualTo("said");
+    assertThat(done).hasSize(1);
+    wake(DutyName.REMINDERS, "2025-10-31T09:00");
+    assertThat(done).as("that of 07:00 is still owed").hasSize(2);
+  }
+
+  @Test
+  void aNightThatSomebodyHasRunIsNotRepeated() {
+    doneByHand = true;
+    wake(DutyName.NIGHT, "2025-10-31T01:00");
+    assertThat(done).isEmpty();
+    assertThat(last().state()).isEqualTo(ScheduleBook.State.DONE);
+  }
+
+  @Test
+  void whatIsSkippedWhenMissedIsStillTriedAgainWhenItFails() {
+    failures = 1;
+    Schedule often =
+        new Schedule(DutyName.RETENTION, When.parse("daily 13:00"), Missed.SKIP, 2, 30);
+    plan = new Plan(null, null, "127.0.0.1", 0, List.of(), List.of(often));
+    assertThat(wake(DutyName.RETENTION, "2025-10-31T13:00")).contains(Duration.ofMinutes(30));
+    wake(DutyName.RETENTION, "2025-10-31T13:30");
+    assertThat(done).containsExactly("retention of 2025-10-31, 0 days late");
+  }
+
+  @Test
+  void aVainFailureIsGivenUpAtOnce() {
+    failures = 1;
+    vain = true;
+    assertThat(wake(DutyName.NIGHT, "2025-10-31T01:00")).isEmpty();
+    assertThat(last().state()).isEqualTo(ScheduleBook.State.GIVEN_UP);
+  }
+
+  @Test
+  void anErrorIsAFailureAsWell() {
+    error = new NoClassDefFoundError("on purpose");
+    assertThat(wake(DutyName.NIGHT, "2025-10-31T01:00")).contains(Duration.ofMinutes(10));
+    assertThat(last().state()).isEqualTo(ScheduleBook.State.FAILED);
+  }
+
+  @Test
+  void aNodeThatWasTakenForDeadHasNoSay() {
+    now = at("2025-10-31T01:00");
+    ZonedDateTime due = now.atZone(When.ZONE);
+    book.begin(DutyName.NIGHT, due, false, "frozen/1", now);
+    wake(DutyName.NIGHT, "2025-10-31T01:05");
+    book.end(DutyName.NIGHT, due, ScheduleBook.State.GIVEN_UP, "frozen/1", "too late", now);
+    assertThat(last().state()).isEqualTo(ScheduleBook.State.DONE);
   }
 
   private Optional<Duration> wake(DutyName duty, String moment) {
@@ -187,19 +257,27 @@ class DutiesTest {
 
   private final class Noted implements Duties.Work {
     @Override
-    public String act(DutyName duty, ZonedDateTime due, ZonedDateTime at, RunLock lock) {
+    public Duties.Outcome act(DutyName duty, ZonedDateTime due, ZonedDateTime at, RunLock lock) {
+      if (error != null) {
+        throw error;
+      }
       if (failures > 0) {
         failures--;
         throw new IllegalStateException("failed on purpose");
       }
       long late = ChronoUnit.DAYS.between(due, at);
       done.add("%s of %s, %d days late".formatted(duty.text(), due.toLocalDate(), late));
-      return "said";
+      return new Duties.Outcome("said", ExitCode.DONE);
     }
 
     @Override
-    public String explain(Throwable failure) {
-      return String.valueOf(failure.getMessage());
+    public boolean isDone(DutyName duty, ZonedDateTime due) {
+      return doneByHand;
+    }
+
+    @Override
+    public String explain(DutyName duty, ZonedDateTime due, Throwable failure) {
+      return duty.text() + " " + failure.getMessage();
     }
 
     @Override
@@ -212,7 +290,7 @@ class DutiesTest {
 
     @Override
     public boolean isVain(Throwable failure) {
-      return false;
+      return vain;
     }
   }
 }
