@@ -6,10 +6,12 @@ import org.hedui.jobs.check.CheckSteps;
 import org.hedui.jobs.intake.IntakeSteps;
 import org.hedui.jobs.notices.NoticeSteps;
 import org.hedui.jobs.report.ReportSteps;
+import org.hedui.jobs.retention.RetentionSteps;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.FlowJobBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -35,6 +37,7 @@ class NightJobs {
   static final String BULLETIN = "bulletin";
   static final String REMINDERS = "reminders";
   static final String PENDING = "pending";
+  static final String RETENTION = "retention";
 
   @Bean
   Job nightly(JobRepository repository, Flow receiveAndLoad, Flow checkAndSettle, Flow reports) {
@@ -72,12 +75,23 @@ class NightJobs {
   }
 
   @Bean
+  Job retention(JobRepository repository, RetentionSteps retention) {
+    List<Step> steps = retention.purge();
+    SimpleJobBuilder job = new JobBuilder(RETENTION, repository).start(steps.get(0));
+    for (Step next : steps.subList(1, steps.size())) {
+      job = job.next(next);
+    }
+    return job.build();
+  }
+
+  @Bean
   Flow receiveAndLoad(IntakeSteps intake) {
     return new FlowBuilder<SimpleFlow>("receive-and-load")
         .start(intake.receive())
         .next(intake.loadDivisions())
         .next(intake.loadFiles())
         .next(intake.guard())
+        .next(intake.loadAgain())
         .next(intake.publish())
         .build();
   }

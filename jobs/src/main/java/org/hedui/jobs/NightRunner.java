@@ -85,7 +85,8 @@ public class NightRunner {
       Optional<Throwable> failure) {}
 
   /**
-   * Runs one of the jobs {@code nightly, import, check, report} for the business date, to its end.
+   * Runs one of the jobs {@code nightly, import, check, report, retention} for the business date,
+   * to its end.
    */
   public Ended run(String jobName) {
     Job job = jobs.get(jobName);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.hedui.io.report.Sha256;
+import org.hedui.jobs.retention.HandedFolder;
 import org.hedui.rules.Feed;
 
 /**
@@ -15,6 +16,11 @@ import org.hedui.rules.Feed;
 record HandedFiles(Path root, Feed feed) {
   private static final String MANIFEST = ".manifest.json";
   private static final int DIGITS = 12;
+
+  /** Where the copies lie. */
+  static HandedFolder folder(GlobalOptions options) {
+    return new HandedFolder(options.data().resolve("received").toAbsolutePath().normalize());
+  }
 
   /** Copies a file and its manifest; returns their folder below the root, with a slash behind. */
   String keep(Path file) throws IOException {

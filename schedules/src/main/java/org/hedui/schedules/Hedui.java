@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       FeedsCommand.class,
       TemplateCommand.class,
       RunsCommand.class,
+      RetentionCommand.class,
       DoctorCommand.class,
       ShadowCommand.class,
       VerifyCommand.class,

@@ -56,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private NightOptions ofFiles(Feed of) throws IOException {
-    HandedFiles handed = new HandedFiles(hedui.options().data().resolve("received"), of);
+    HandedFiles handed = new HandedFiles(HandedFiles.folder(hedui.options()).root(), of);
     Set<String> folders = new TreeSet<>();
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {

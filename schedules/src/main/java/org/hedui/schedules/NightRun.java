@@ -101,6 +101,8 @@ public final class NightRun {
                     prepared.policy(),
                     "workFolder",
                     work,
+                    "handedFolder",
+                    HandedFiles.folder(hedui.options()),
                     "deploymentKey",
                     prepared.key(),
                     "runLock",

@@ -64,9 +64,25 @@ public class IntakeSteps {
     return steps.sideBySide("load-files", lanes);
   }
 
-  /** Holds what was read but should not count. */
+  /** Holds what was read but should not count, and looks for what counts in its place. */
   public Step guard() {
-    return steps.step("guard", database.tasklet(guard::hold));
+    return steps.step(
+        "guard",
+        database.tasklet(
+            connection -> {
+              long held = guard.hold(connection);
+              receive.again(connection, againLane());
+              return held;
+            }));
+  }
+
+  /** Loads what must count again and is stored no more. */
+  public Step loadAgain() {
+    return steps.everyTime("load-again", new LoadLane(againLane(), database, opener, progress));
+  }
+
+  private int againLane() {
+    return options.lanes() + 1;
   }
 
   /** Makes what was loaded visible. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedui.io.intake.InboxFile;
+import org.hedui.jobs.SqlFile;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RowId;
 
@@ -26,6 +27,19 @@ final class ReceiptStore {
 
   /** All files ever received, oldest first. */
   List<KnownFile> all() throws SQLException {
+    return known("");
+  }
+
+  /** Files that nothing replaces any more, whose rows are purged. */
+  List<KnownFile> purgedButStanding() throws SQLException {
+    SqlFile.of(ReceiptStore.class, "standing.sql").runOn(connection);
+    return known(
+        """
+        where f.purged_on is not null and f.present
+          and f.file_no in (select file_no from standing where effective)""");
+  }
+
+  private List<KnownFile> known(String which) throws SQLException {
     List<KnownFile> all = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
@@ -34,7 +48,9 @@ final class ReceiptStore {
                 select f.file_no, f.feed, f.path, f.sha256, f.state, f.manifest_sha256, f.rules_version,
                   f.state = 'held' and f.held_by is not null and d.decision = 'release', f.present
                 from intake.file f left join intake.file_decided d on d.sha256 = f.sha256
-                order by f.file_no""")) {
+                """
+                    + which
+                    + " order by f.file_no")) {
       while (row.next()) {
         all.add(
             new KnownFile(
@@ -99,6 +115,11 @@ final class ReceiptStore {
       insert.setString(12, rulesVersion);
       insert.executeUpdate();
     }
+  }
+
+  /** The lane that reads a file. */
+  void lane(int number, int lane) throws SQLException {
+    execute("update intake.file set lane = " + lane + " where file_no = " + number);
   }
 
   private void execute(String sql) throws SQLException {

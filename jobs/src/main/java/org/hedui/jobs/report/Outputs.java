@@ -3,17 +3,16 @@ package org.hedui.jobs.report;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.Manifest;
+import org.hedui.jobs.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ public final class Outputs {
   public Path begin() throws IOException {
     restore();
     refuseForeign();
-    delete(draft);
+    Trees.delete(draft);
     Files.createDirectories(draft);
     begun = identity();
     return draft;
@@ -128,37 +127,11 @@ public final class Outputs {
   /** Puts the folder in its place. */
   public void publish() throws IOException {
     requireInPlace();
-    delete(former);
+    Trees.delete(former);
     if (Files.exists(place)) {
       Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-    delete(former);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Trees.delete(former);
   }
 }

@@ -61,6 +61,13 @@ missing as (
     and exists (select 1 from part n where n.file_no = s.file_no and n.term = o.term)
     and not exists (select 1 from part p where p.feed = s.feed and p.scope_key = o.scope_key and p.age > s.former_age)
 ),
+-- What counts already, by school and as a whole.
+standing_part as (
+  select feed, scope_key, max(age) as age from part where state <> 'loaded' group by feed, scope_key
+),
+standing_extract as (
+  select feed, max(age) as age from file where covers_all and state <> 'loaded' group by feed
+),
 together as (
   select file_no, scope_id, scope_key, rows, former_no, former_rows from changed where former_rows > 0
   union all
@@ -71,8 +78,10 @@ together as (
 select t.file_no, f.feed, f.state, t.scope_id, t.scope_key, t.rows, t.former_no, t.former_rows, o.ready as former_ready,
   concat(case when t.scope_key = '' then '全部' else t.scope_key end, '：', t.rows, ' 行') as ours, concat(t.former_rows, ' 行') as theirs,
   -- A newer file counts already: whatever this one says, it replaces nothing.
-  exists (
-    select 1 from part p
-    where p.feed = f.feed and p.age > f.age and p.state <> 'loaded' and (p.covers_all or p.scope_key = t.scope_key)) as overtaken
-from together t join file f on f.file_no = t.file_no join file o on o.file_no = t.former_no
+  greatest(coalesce(p.age, 0), coalesce(e.age, 0)) > f.age as overtaken
+from together t
+join file f on f.file_no = t.file_no
+join file o on o.file_no = t.former_no
+left join standing_part p on p.feed = f.feed and p.scope_key = t.scope_key
+left join standing_extract e on e.feed = f.feed
 where t.rows <> t.former_rows;

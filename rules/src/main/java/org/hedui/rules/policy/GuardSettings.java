@@ -10,6 +10,11 @@ import org.hedui.rules.Feed;
 final class GuardSettings {
   private static final Set<Feed> EXPECTED = Set.of(Feed.ROSTER, Feed.WAIVER, Feed.GRANT);
 
+  /** 网络安全法 第二十一条. */
+  private static final int SIX_MONTHS = 184;
+
+  private static final int MOST_DAYS = 36_500;
+
   private enum Schools {
     ALL,
     AS_BEFORE
@@ -54,6 +59,26 @@ final class GuardSettings {
               entry.get("schools").oneOf(Schools.values()) == Schools.ALL));
     }
     return List.copyOf(files);
+  }
+
+  static RetentionLimits retention(Setting setting) {
+    setting.only("replaced_rows_days", "received_copies_days", "outputs_days", "runs_days");
+    Setting runs = setting.get("runs_days");
+    if (runs.count() < SIX_MONTHS) {
+      throw runs.fault("logs are kept six months at least: 184 or more is expected");
+    }
+    return new RetentionLimits(
+        days(setting.get("replaced_rows_days")),
+        days(setting.get("received_copies_days")),
+        days(setting.get("outputs_days")),
+        days(runs));
+  }
+
+  private static int days(Setting setting) {
+    if (setting.number() < 1 || setting.number() > MOST_DAYS) {
+      throw setting.fault("1 to " + MOST_DAYS + " days are expected");
+    }
+    return setting.count();
   }
 
   private static Feed compared(Setting entry) {

@@ -23,6 +23,7 @@ import org.hedui.rules.Feed;
  * @param volume how far the rows of a file may move
  * @param expectedFiles what schools hand in each term
  * @param window until when a night shall be done
+ * @param retention for how long data are kept
  * @param limits sizes of files
  * @param headerAliases further headers: per feed, canonical header to its aliases
  * @param calendar working days
@@ -41,6 +42,7 @@ public record Policy(
     VolumeLimits volume,
     List<ExpectedFile> expectedFiles,
     NightWindow window,
+    RetentionLimits retention,
     ReadingLimits limits,
     Map<Feed, Map<String, List<String>>> headerAliases,
     WorkCalendar calendar,

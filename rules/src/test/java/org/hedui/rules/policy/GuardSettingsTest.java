@@ -40,10 +40,27 @@ class GuardSettingsTest {
         .hasMessageContaining(fault);
   }
 
+  @Test
+  void keepsRunsForSixMonthsAtLeast() {
+    assertThat(retention("runs_days: 184").runsDays()).isEqualTo(184);
+    assertThatThrownBy(() -> retention("runs_days: 183"))
+        .hasMessageContaining("logs are kept six months at least");
+    assertThatThrownBy(() -> retention("outputs_days: 0"))
+        .hasMessageContaining("1 to 36500 days are expected");
+  }
+
+  private static RetentionLimits retention(String change) {
+    return GuardSettings.retention(changed("retention", change));
+  }
+
   /** The national limits with one line changed. */
   private static VolumeLimits volume(String change) {
-    Map<String, Setting> all = new TreeMap<>(NationalPolicy.settings().get("volume").map());
+    return GuardSettings.volume(changed("volume", change));
+  }
+
+  private static Setting changed(String section, String change) {
+    Map<String, Setting> all = new TreeMap<>(NationalPolicy.settings().get(section).map());
     all.putAll(NationalPolicy.of(change).map());
-    return GuardSettings.volume(new Setting(all, "test"));
+    return new Setting(all, "test");
   }
 }

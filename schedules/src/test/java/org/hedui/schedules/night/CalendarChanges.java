@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * What a later date over the same inbox may change, worked out from the reconciliation of the first
- * night and the rules' texts. Within a term only three rules look at the date:
+ * night and the rules' texts. Within these dates only three rules change by waiting:
  *
  * <ul>
  *   <li>DIS-02: an approved month is unpaid 15 days after its end; one line tells all such months
@@ -23,7 +23,8 @@ import java.util.TreeMap;
  * </ul>
  *
  * <p>DIS-12 (paid late) compares two recorded dates, row rules speak of the night that read the
- * file: neither changes by waiting.
+ * file: neither changes by waiting. FIL-03 (expected file missing) looks at the date too, but all
+ * locks of the term are over on the first of these nights.
  */
 final class CalendarChanges {
   private static final int NOT_PAID_DAYS = 15;

@@ -94,6 +94,11 @@ class VolumeNightsTest {
         .contains("B | roster/" + roster("01", "20251012") + " | 3637990001：50 行 | 18 行")
         .noneMatch(jump -> jump.contains("20251013"));
     nights().delete("inbox/roster/" + roster("01", "20251012"));
+
+    // One that comes late replaces nothing, so there is nothing to hold.
+    nights().write("inbox/roster/" + roster("01", "20251005"), RosterText.of("3637990001", 2));
+    nights().night("2025-10-14", 0);
+    assertThat(nights().state("2025-10-14", roster("01", "20251005"))).isEqualTo("superseded");
   }
 
   @Test
