@@ -80,6 +80,15 @@ class NoticesTest {
         .contains("工作通报.xlsx");
   }
 
+  @Test
+  void everyDutyHasAJob() {
+    for (DutyName duty : DutyName.values()) {
+      if (duty != DutyName.NIGHT) { // it would settle the cases that the other tests count
+        assertThat(act(duty, "2025-11-05", "2025-11-05")).contains("2025-11-05");
+      }
+    }
+  }
+
   private static String act(DutyName duty, String due, String now) {
     Hedui hedui = HeduiCommand.with("--quiet", "--data", folder.resolve("data").toString());
     Plan plan = PlanFile.read(null).with(SAMPLE, folder.resolve("out"));
