@@ -45,10 +45,13 @@ final class Relay implements AutoCloseable {
   }
 
   /** Cuts all connections as a broken line does: without a word. */
-  void cut() throws IOException {
+  void cut() {
     for (Socket socket : open) {
-      socket.setSoLinger(true, 0);
-      socket.close();
+      try (socket) {
+        socket.setSoLinger(true, 0);
+      } catch (IOException e) {
+        continue; // closed already
+      }
     }
     open.clear();
   }

@@ -1,5 +1,6 @@
 package org.hedui.faults.fuzz;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ final class Choices {
 
   /** All bytes that are left. */
   byte[] rest() {
-    byte[] rest = java.util.Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length);
+    byte[] rest = Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length);
     at = bytes.length;
     return rest;
   }
