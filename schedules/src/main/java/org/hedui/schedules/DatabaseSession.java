@@ -136,6 +136,9 @@ public final class DatabaseSession implements AutoCloseable {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(10_000);
+    // A server that restarts is back within seconds; of one that is gone the run is told several
+    // times over, as Batch tries to write down how it ended.
+    config.setConnectionTimeout(10_000);
     // The server looks every two seconds whether we still live, also within a long statement.
     config.setConnectionInitSql(
         "set client_connection_check_interval = '2s'; " + Database.NOTICE_VANISHED);

@@ -41,6 +41,9 @@ final class RetentionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException, IOException {
+    if (date.isAfter(Today.date())) { // a slip of the finger would let go of everything
+      throw new Failure(ExitCode.USAGE, "future-date", date);
+    }
     NightOptions options = RunOptions.of(hedui.options(), date, null, out, Set.of(), null);
     if (!dryRun) {
       return new NightRun(hedui).run("retention", options, this::report).value();

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is behind a failure, as far as a person can mend it.
@@ -19,10 +20,14 @@ record Trouble(Kind kind, String place, String said) {
   private static final String OPERATOR = "57P";
   private static final String CONNECTION = "08";
 
-  /**
-   * What PostgreSQL says of pages it cannot read, of files that are gone, and of the impossible.
-   */
-  private static final String DAMAGED = "XX";
+  /** What PostgreSQL says of pages and indexes it cannot make sense of. */
+  private static final Set<String> DAMAGED = Set.of("XX001", "XX002");
+
+  /** The impossible; most often something else than damage. */
+  private static final String IMPOSSIBLE = "XX000";
+
+  private static final Pattern UNREADABLE =
+      Pattern.compile("could not (read|open|access|seek)|invalid page|missing chunk");
 
   private static final String FILE_GONE = "58P01";
 
@@ -64,7 +69,9 @@ record Trouble(Kind kind, String place, String said) {
       if (state.equals(DISK_FULL)) {
         return Kind.DISK;
       }
-      if (state.startsWith(DAMAGED) || state.equals(FILE_GONE)) {
+      if (DAMAGED.contains(state)
+          || state.equals(FILE_GONE)
+          || state.equals(IMPOSSIBLE) && UNREADABLE.matcher(message).find()) {
         return Kind.DAMAGED;
       }
       return state.startsWith(OPERATOR) || state.startsWith(CONNECTION)

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.DatabaseProblem.Kind;
@@ -16,6 +17,7 @@ import org.hedui.io.report.Lang;
 import org.hedui.schedules.console.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -59,6 +61,21 @@ class FailuresTest {
     StringWriter said = new StringWriter();
     assertThat(report(Lang.ZH, new OutOfMemoryError("Java heap space"), said)).isEqualTo(1);
     assertThat(said.toString()).contains("HEDUI_JAVA_OPTS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "XX001, invalid page in block 7 of relation base/1/2, true",
+    "XX000, could not read blocks 3..3 in file base/1/2, true",
+    "58P01, could not open file base/1/2, true",
+    "XX000, tuple concurrently updated, false",
+    "XX000, cache lookup failed for relation 17, false",
+    "22012, division by zero, false"
+  })
+  void onlyWhatCannotBeReadIsDamage(String state, String said, boolean damaged) {
+    StringWriter told = new StringWriter();
+    report(Lang.EN, new IllegalStateException(new SQLException(said, state)), told);
+    assertThat(told.toString().contains("damaged")).as(told.toString()).isEqualTo(damaged);
   }
 
   private static int report(Lang lang, Throwable failure, StringWriter said) {

@@ -82,6 +82,7 @@ class HeduiTest {
         "precheck --feed roster pom.xml --divisions pom.xml",
         "precheck --feed roster pom.xml --policy absent",
         "precheck --feed roster pom.xml --out pom.xml",
+        "retention --date 2999-01-01",
         "template",
         "template roster",
         "template nothing -o target/nothing.xlsx",

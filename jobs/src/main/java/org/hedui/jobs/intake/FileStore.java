@@ -189,13 +189,13 @@ final class FileStore {
   }
 
   /**
-   * Nothing of the file becomes visible; of a money file all errors stay listed, of others only
-   * what holds the file.
+   * Nothing of the file becomes visible; of a money file that its own errors hold, all stay listed,
+   * of others only what holds the file. One that a person or the guard holds has nothing to mend.
    */
   void held(Stored file, @Nullable HeldBy by) throws SQLException {
     int number = file.number();
     ofFile("delete from " + RowWriter.table(file.feed()) + " where row_id between ? and ?", number);
-    if (FileFindings.listsAll(file.feed())) {
+    if (by == null && FileFindings.listsAll(file.feed())) {
       ofFile("update intake.row_finding set scope_id = null where row_id between ? and ?", number);
     } else {
       ofFile("delete from intake.row_finding where row_id between ? and ?", number);

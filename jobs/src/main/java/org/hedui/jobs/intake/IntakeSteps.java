@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 public class IntakeSteps {
   private static final int FIRST_LANE = 0;
 
+  /** The same on every machine: another one may finish the night. */
+  private static final int AGAIN_LANE = 1_000;
+
   private final Steps steps;
   private final DatabaseWork database;
   private final NightOptions options;
@@ -71,18 +74,14 @@ public class IntakeSteps {
         database.tasklet(
             connection -> {
               long held = guard.hold(connection);
-              receive.again(connection, againLane());
+              receive.again(connection, AGAIN_LANE);
               return held;
             }));
   }
 
   /** Loads what must count again and is stored no more. */
   public Step loadAgain() {
-    return steps.everyTime("load-again", new LoadLane(againLane(), database, opener, progress));
-  }
-
-  private int againLane() {
-    return options.lanes() + 1;
+    return steps.everyTime("load-again", new LoadLane(AGAIN_LANE, database, opener, progress));
   }
 
   /** Makes what was loaded visible. */

@@ -8,11 +8,10 @@ with named as (
   from effective.schools s
 ),
 line as (
-  select s.row_id, s.school_code, s.since,
+  select s.row_id, s.school_code, s.since, s.kind, s.state,
     row_number() over (partition by s.school_code order by s.valid_from desc nulls last, s.row_id desc) as newest
   from named s cross join policy.tonight n
-  where s.kind = '技工院校' and coalesce(s.state, '') <> '撤销'
-    and coalesce(s.valid_from, n.business_date) <= n.business_date and coalesce(s.valid_to, n.business_date) >= n.business_date
+  where coalesce(s.valid_from, n.business_date) <= n.business_date and coalesce(s.valid_to, n.business_date) >= n.business_date
 ),
 handed_in as (
   select h.feed, coalesce(m.school, h.school_code) as school, h.term, h.dated
@@ -36,7 +35,7 @@ select l.row_id as subject, cast(null as bigint) as counterpart, cast(null as va
        concat(e.title, ' ', e.term) as field
 from policy.expected e
 join used u on u.feed = e.feed
-join line l on l.newest = 1 and l.since <= e.term_begins
+join line l on l.newest = 1 and l.kind = '技工院校' and coalesce(l.state, '') <> '撤销' and l.since <= e.term_begins
 left join there t on t.feed = e.feed and t.term = e.term and t.school = l.school_code
 left join before b on b.feed = e.feed and b.term = e.term and b.school = l.school_code
 where t.school is null and (e.every_school or b.school is not null)

@@ -41,13 +41,19 @@ final class ServerVisit implements AutoCloseable {
       EmbeddedServer.requirePossible(Folders.present(at.data()), at.programs());
       return new ServerVisit(null, null, Diagnosis.ok(NAME, "none", at.data()));
     }
-    Optional<Database> shared = EmbeddedServer.shared(at.data());
-    if (shared.isPresent()) {
-      return new ServerVisit(null, connect(shared.get()), Diagnosis.ok(NAME, "answers", at.data()));
+    EmbeddedServer server;
+    try {
+      server =
+          EmbeddedServer.start(
+              at.data(), at.programs(), org.hedui.io.database.ServerSettings.ofMachine());
+    } catch (DatabaseProblem e) {
+      Optional<Database> shared =
+          e.kind() == DatabaseProblem.Kind.BUSY
+              ? EmbeddedServer.shared(at.data())
+              : Optional.empty();
+      Database ofScheduler = shared.orElseThrow(() -> e);
+      return new ServerVisit(null, connect(ofScheduler), Diagnosis.ok(NAME, "answers", at.data()));
     }
-    EmbeddedServer server =
-        EmbeddedServer.start(
-            at.data(), at.programs(), org.hedui.io.database.ServerSettings.ofMachine());
     try {
       return new ServerVisit(
           server, connect(server.database()), Diagnosis.ok(NAME, "starts", at.data()));
