@@ -62,7 +62,7 @@ class SchedulerNightTest {
       first.kill();
       List<HeduiProcess> left = all.stream().filter(one -> one != first).toList();
       HeduiProcess second = whoTells(left, line -> line.startsWith("[step] report"));
-      second.await(line -> line.contains("完成"));
+      second.await(SchedulerNightTest::isDone);
 
       assertThat(executions(database)).containsExactly("FAILED", "COMPLETED");
       assertThat(
@@ -119,7 +119,7 @@ class SchedulerNightTest {
     assertThat(killed.exitCode()).isEqualTo(128 + 9);
     HeduiProcess again = HeduiProcess.start(folder, owed);
     again.await(line -> line.startsWith("[step] report"));
-    again.await(line -> line.contains("完成"));
+    again.await(SchedulerNightTest::isDone);
     again.terminate();
     again.end();
     assertThat(Folders.digests(onlyNight()))
@@ -138,6 +138,11 @@ class SchedulerNightTest {
       }
       Thread.sleep(20);
     }
+  }
+
+  /** Not the forecast, which says when it will be. */
+  private static boolean isDone(String line) {
+    return line.startsWith("每夜核对") && line.contains("完成");
   }
 
   private String[] serve(SmallProvince province, String... more) throws Exception {
