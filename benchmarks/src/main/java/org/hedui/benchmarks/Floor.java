@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.hedui.io.Trees;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.EmbeddedServer;
 import org.hedui.io.database.ServerSettings;
@@ -41,7 +42,7 @@ final class Floor {
 
   Usage run() throws IOException, SQLException, InterruptedException, ExecutionException {
     Path data = work.resolve("floor-data");
-    Folders.delete(data);
+    Trees.delete(data);
     try (EmbeddedServer server = EmbeddedServer.start(data, work, ServerSettings.ofMachine());
         ProcessWatch watch = ProcessWatch.of(ProcessHandle.current())) {
       Database database = server.database();
@@ -50,7 +51,7 @@ final class Floor {
       sideBySide(database, joins());
       return watch.usage();
     } finally {
-      Folders.delete(data);
+      Trees.delete(data);
     }
   }
 

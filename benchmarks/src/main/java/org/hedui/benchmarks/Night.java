@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hedui.io.Trees;
 
 /** A whole first night, everything on, on an empty database. */
 final class Night {
@@ -53,8 +54,8 @@ final class Night {
       throws IOException, InterruptedException {
     Path data = work.resolve("night-data");
     Path out = work.resolve("night-out");
-    Folders.delete(data);
-    Folders.delete(out);
+    Trees.delete(data);
+    Trees.delete(out);
     Launcher.Done night =
         Launcher.run(
             work.resolve("night.log"),
@@ -85,8 +86,8 @@ final class Night {
     long rows =
         steps.stream().filter(s -> s.name().startsWith("load-")).mapToLong(Step::rows).sum();
     Result result = new Result(night.usage(), steps, rows, Folders.bytes(out));
-    Folders.delete(data);
-    Folders.delete(out);
+    Trees.delete(data);
+    Trees.delete(out);
     Files.deleteIfExists(work.resolve("night.log.out"));
     return result;
   }

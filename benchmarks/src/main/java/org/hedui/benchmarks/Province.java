@@ -3,6 +3,7 @@ package org.hedui.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hedui.io.Trees;
 
 /** The synthetic province that everything is measured on; made once, kept for later runs. */
 final class Province {
@@ -16,7 +17,7 @@ final class Province {
     if (!Files.exists(folder)) {
       Files.createDirectories(work);
       Path draft = work.resolve("province-draft");
-      Folders.delete(draft);
+      Trees.delete(draft);
       Launcher.run(
           work.resolve("generate.log"),
           "generate",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.hedui.io.Trees;
 import org.hedui.io.report.xlsx.Column;
 import org.hedui.io.report.xlsx.Look;
 import org.hedui.io.report.xlsx.Page;
@@ -25,7 +26,7 @@ final class SmallFiles {
     Path folder = work.resolve("small-files");
     Path data = folder.resolve("data");
     Path inbox = folder.resolve("inbox");
-    Folders.delete(folder);
+    Trees.delete(folder);
     try {
       for (int file = 0; file < FILES; file++) {
         write(inbox.resolve("roster/school-%05d.xlsx".formatted(file)), file);
@@ -54,7 +55,7 @@ final class SmallFiles {
           usage.serverCpu(),
           usage.clientMb());
     } finally {
-      Folders.delete(folder);
+      Trees.delete(folder);
     }
   }
 

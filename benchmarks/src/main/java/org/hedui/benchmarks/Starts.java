@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.hedui.io.Trees;
 
 /** How long a user waits for small things. */
 final class Starts {
@@ -17,8 +18,8 @@ final class Starts {
     Usage rules = Launcher.run(work.resolve("start.log"), "rules", "list").usage();
     Path data = work.resolve("sample-data");
     Path out = work.resolve("sample-out");
-    Folders.delete(data);
-    Folders.delete(out);
+    Trees.delete(data);
+    Trees.delete(out);
     Usage night =
         Launcher.run(
                 work.resolve("start.log"),
@@ -33,8 +34,8 @@ final class Starts {
                 "--date",
                 Province.DATE)
             .usage();
-    Folders.delete(data);
-    Folders.delete(out);
+    Trees.delete(data);
+    Trees.delete(out);
     return String.format(
         Locale.ROOT,
         "rules list %.2f s, night of the sample on a new database %.2f s (CPU %.1f s)",

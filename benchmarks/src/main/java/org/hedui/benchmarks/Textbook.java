@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hedui.io.Trees;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.EmbeddedServer;
 import org.hedui.io.database.ServerSettings;
@@ -63,7 +64,7 @@ final class Textbook {
 
   Result run() throws IOException, SQLException {
     Path data = work.resolve("textbook-data");
-    Folders.delete(data);
+    Trees.delete(data);
     try (EmbeddedServer server = EmbeddedServer.start(data, work, ServerSettings.ofMachine())) {
       Database database = server.database();
       try (Connection connection = database.connect()) {
@@ -74,7 +75,7 @@ final class Textbook {
       }
       return run(database.dataSource());
     } finally {
-      Folders.delete(data);
+      Trees.delete(data);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hedui.io.Trees;
 import org.hedui.io.intake.HeaderAliases;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.ReadLimits;
@@ -61,7 +62,7 @@ final class Workbooks {
           CASES_A_SCHOOL,
           schools);
     } finally {
-      Folders.delete(folder);
+      Trees.delete(folder);
     }
   }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hedui.io.Trees;
 
 /**
  * What every try begins with, and what an undisturbed night makes of it.
@@ -30,7 +31,7 @@ record Ground(
   /** Makes it; a province of no students is the sample that lies beside the program. */
   static Ground prepare(Path work, int students, int schools)
       throws IOException, InterruptedException, SQLException {
-    Folders.delete(work);
+    Trees.delete(work);
     Path place = Files.createDirectories(work).toRealPath();
     Path inbox = students == 0 ? sample(place) : generated(place, students, schools);
     Path before = place.resolve("before");
@@ -52,14 +53,14 @@ record Ground(
       throw new IllegalStateException("the undisturbed night failed: " + ended.text());
     }
     Outcome expected = outcome(data, out);
-    Folders.delete(data);
+    Trees.delete(data);
     Folders.copy(template, data);
     Ended plain = required(place, arguments(inbox, place.resolve("undisturbed-again"), DATE, data));
     String difference = outcome(data, place.resolve("undisturbed-again")).difference(expected);
     if (!difference.isEmpty()) {
       throw new IllegalStateException("two undisturbed nights differ: " + difference);
     }
-    Folders.delete(data);
+    Trees.delete(data);
     return new Ground(place, inbox, template, expected, plain.seconds(), phases);
   }
 

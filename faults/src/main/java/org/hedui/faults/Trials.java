@@ -2,6 +2,7 @@ package org.hedui.faults;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.hedui.io.Trees;
 
 /** Tries an experiment again and again and writes down each result. */
 final class Trials {
@@ -51,7 +52,7 @@ final class Trials {
       tried = new Results.Tried(number, -1, "", String.valueOf(e));
     }
     if (tried.wrong().isEmpty()) {
-      Folders.delete(one.folder());
+      Trees.delete(one.folder());
     }
     return tried;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.hedui.io.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** One try: a place of its own in which a night is disturbed and the same command given again. */
@@ -35,7 +36,7 @@ final class Try implements AutoCloseable {
   static Try of(Ground ground, String name, int number, long seed)
       throws IOException, InterruptedException {
     Path folder = ground.work().resolve("%s-%03d".formatted(name, number));
-    Folders.delete(folder);
+    Trees.delete(folder);
     Files.createDirectories(folder);
     Folders.copy(ground.template(), folder.resolve("data"));
     return new Try(ground, folder, number, new Random(seed * 1_000_003L + number));

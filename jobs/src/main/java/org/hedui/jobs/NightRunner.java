@@ -127,8 +127,9 @@ public class NightRunner {
 
   /**
    * Marks as failed what a dead run has left as running, and what it left as unknown because the
-   * database went away while it failed. Either can be run again: a step that has not completed has
-   * committed nothing but whole blocks with the position behind them.
+   * database went away while it failed. Either is run again, also where its last commit has
+   * arrived: every step can be done twice, since it begins with what it finds or goes on behind the
+   * position that was committed with its rows.
    */
   private void closeBroken(JobExecution last) {
     if (last.getStatus().isRunning()) {

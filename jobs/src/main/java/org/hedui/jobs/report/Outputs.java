@@ -10,9 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hedui.io.Trees;
 import org.hedui.io.report.Lang;
 import org.hedui.io.report.Manifest;
-import org.hedui.jobs.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**

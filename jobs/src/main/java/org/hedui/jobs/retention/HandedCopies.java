@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hedui.jobs.Trees;
+import org.hedui.io.Trees;
 import org.hedui.rules.Feed;
 
 /**

@@ -13,9 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hedui.io.Trees;
 import org.hedui.io.report.JsonFile;
 import org.hedui.io.report.Manifest;
-import org.hedui.jobs.Trees;
 import org.jspecify.annotations.Nullable;
 
 /**

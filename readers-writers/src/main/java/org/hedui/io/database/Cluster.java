@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hedui.io.Trees;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
 /** The data directory of the embedded server: {@code <data>/postgres}. */
@@ -112,7 +113,7 @@ final class Cluster {
       Path directory, ServerBinaries binaries, ServerLog log, boolean durable) throws IOException {
     Path made = directory.resolveSibling("postgres.new");
     ServerProcesses.endAll(made);
-    Directories.delete(made);
+    Trees.delete(made);
     Files.createDirectory(
         made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     Directories.shareOwner(made);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.hedui.io.Trees;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
 /**
@@ -104,7 +105,7 @@ public final class EmbeddedServer implements AutoCloseable {
       try {
         reachBelow(probe, programs);
       } finally {
-        Directories.delete(probe);
+        Trees.delete(probe);
       }
     } catch (IOException e) {
       throw problem(folder, e);

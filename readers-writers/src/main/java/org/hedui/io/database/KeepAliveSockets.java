@@ -2,11 +2,13 @@ package org.hedui.io.database;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketOption;
 import java.util.Map;
 import javax.net.SocketFactory;
 import jdk.net.ExtendedSocketOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sockets that notice within half a minute that the server has vanished without a word, where the
@@ -31,22 +33,32 @@ public final class KeepAliveSockets extends SocketFactory {
   }
 
   @Override
-  public Socket createSocket(String host, int port) {
-    throw new UnsupportedOperationException("the driver connects by itself");
+  public Socket createSocket(String host, int port) throws IOException {
+    return createSocket(InetAddress.getByName(host), port);
   }
 
   @Override
-  public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException("the driver connects by itself");
+  public Socket createSocket(String host, int port, InetAddress local, int localPort)
+      throws IOException {
+    return createSocket(InetAddress.getByName(host), port, local, localPort);
   }
 
   @Override
-  public Socket createSocket(InetAddress host, int port) {
-    throw new UnsupportedOperationException("the driver connects by itself");
+  public Socket createSocket(InetAddress host, int port) throws IOException {
+    return createSocket(host, port, null, 0);
   }
 
   @Override
-  public Socket createSocket(InetAddress address, int port, InetAddress local, int localPort) {
-    throw new UnsupportedOperationException("the driver connects by itself");
+  public Socket createSocket(InetAddress host, int port, @Nullable InetAddress local, int localPort)
+      throws IOException {
+    Socket socket = createSocket();
+    try {
+      socket.bind(new InetSocketAddress(local, localPort));
+      socket.connect(new InetSocketAddress(host, port));
+      return socket;
+    } catch (IOException e) {
+      socket.close();
+      throw e;
+    }
   }
 }

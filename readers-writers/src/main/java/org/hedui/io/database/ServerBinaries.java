@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.hedui.io.Trees;
 import org.hedui.io.database.DatabaseProblem.Kind;
 import org.tukaani.xz.XZInputStream;
 
@@ -96,7 +97,7 @@ final class ServerBinaries {
     try {
       Files.move(temporary, home, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
-      Directories.delete(temporary);
+      Trees.delete(temporary);
       if (!Files.isDirectory(home)) { // somebody else was faster
         throw e;
       }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.hedui.io.Trees;
 
 /**
  * Where members of archives lie in plain while they are read. They hold personal data: the folder
@@ -26,7 +24,7 @@ public final class WorkFolder implements AutoCloseable {
   public static WorkFolder below(Path data) {
     try {
       Path folder = data.resolve(NAME);
-      delete(folder);
+      Trees.delete(folder);
       return new WorkFolder(Files.createDirectories(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,22 +60,9 @@ public final class WorkFolder implements AutoCloseable {
 
   private void empty() {
     try {
-      delete(folder);
+      Trees.delete(folder);
     } catch (IOException e) {
       // The next run begins with an empty one; this one has its results.
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> below = Files.walk(folder)) {
-      all = below.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.deleteIfExists(path);
     }
   }
 }

@@ -39,6 +39,7 @@ final class SharedStrings {
           text = run;
         } else {
           more = new StringBuilder(text).append(run);
+          xml.check(more.length());
         }
       } else if (xml.begins("rPh")) {
         xml.skip();

@@ -1,4 +1,4 @@
-package org.hedui.jobs;
+package org.hedui.io;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
