@@ -27,22 +27,30 @@ public final class IntakeInOneGo {
       RunProgress progress)
       throws SQLException {
     ReceivedFiles received = new ReceivedFiles(options, policy);
-    new ReceiveFiles(options, policy, received, work).receive(connection);
+    ReceiveFiles receive = new ReceiveFiles(options, policy, received, work);
+    receive.receive(connection);
     FileOpener opener = new FileOpener(options, policy, received, work);
     for (int lane : LANES) {
-      LaneTurns turns = new LaneTurns(lane, opener);
-      try {
-        for (long rows = turns.turn(connection); rows >= 0; rows = turns.turn(connection)) {
-          progress.rows(rows);
-        }
-      } finally {
-        turns.close();
-      }
+      load(connection, lane, opener, progress);
     }
     new FileGuard(policy).hold(connection);
+    receive.again(connection, IntakeSteps.AGAIN_LANE);
+    load(connection, IntakeSteps.AGAIN_LANE, opener, progress);
     forgetTemporaryTables(connection);
     new Publication(options, policy).publish(connection);
     forgetTemporaryTables(connection);
+  }
+
+  private static void load(Connection connection, int lane, FileOpener opener, RunProgress progress)
+      throws SQLException {
+    LaneTurns turns = new LaneTurns(lane, opener);
+    try {
+      for (long rows = turns.turn(connection); rows >= 0; rows = turns.turn(connection)) {
+        progress.rows(rows);
+      }
+    } finally {
+      turns.close();
+    }
   }
 
   /** In a night they go with the transaction of their step. */
