@@ -6,6 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
 /**
@@ -132,6 +135,33 @@ public final class RunLock implements AutoCloseable {
               "the connection that kept other runs away is lost; run the same command again");
         }
       }
+    }
+  }
+
+  /**
+   * Who holds the lock of a database.
+   *
+   * @param backend the server's process
+   * @param address of the client
+   * @param since when it connected
+   */
+  public record Holder(int backend, String address, Instant since) {}
+
+  /** Who holds it; empty where it is free. */
+  public static Optional<Holder> holder(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select a.pid, coalesce(host(a.client_addr), '-'), a.backend_start"
+                    + OWNERS
+                    + " and a.datname = current_database()")) {
+      return row.next()
+          ? Optional.of(
+              new Holder(
+                  row.getInt(1),
+                  row.getString(2),
+                  row.getObject(3, OffsetDateTime.class).toInstant()))
+          : Optional.empty();
     }
   }
 

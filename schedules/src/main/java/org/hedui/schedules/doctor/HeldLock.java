@@ -2,13 +2,18 @@ package org.hedui.schedules.doctor;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.hedui.io.database.RunLock;
+import org.hedui.schedules.Today;
 
 /**
  * Who holds the lock that lets one night run at a time. It goes with its connection; one that
  * outlives its program hangs on a network that has not noticed.
  */
 final class HeldLock implements ServerCheck {
+  private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
   @Override
   public String name() {
     return "lock";
@@ -16,18 +21,16 @@ final class HeldLock implements ServerCheck {
 
   @Override
   public List<Diagnosis> look(Connection connection, Surroundings at) throws SQLException {
-    List<List<String>> holders =
-        Ask.lines(
-            connection,
-            """
-            select a.pid, coalesce(host(a.client_addr), '-'), to_char(a.backend_start at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')
-            from pg_locks l join pg_stat_activity a on a.pid = l.pid
-            where l.locktype = 'advisory' and l.granted and a.datname = current_database() and a.pid <> pg_backend_pid()
-            order by a.backend_start""");
-    if (holders.isEmpty()) {
-      return List.of(Diagnosis.ok(name(), "free"));
-    }
-    List<String> first = holders.get(0);
-    return List.of(Diagnosis.warning(name(), "held", first.get(0), first.get(1), first.get(2)));
+    return RunLock.holder(connection)
+        .map(
+            holder ->
+                Diagnosis.warning(
+                    name(),
+                    "held",
+                    String.valueOf(holder.backend()),
+                    holder.address(),
+                    SINCE.format(holder.since().atZone(Today.ZONE))))
+        .map(List::of)
+        .orElseGet(() -> List.of(Diagnosis.ok(name(), "free")));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
+import org.hedui.io.database.RunLock;
 import org.hedui.io.database.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,7 +59,13 @@ class ServerChecksTest {
     try (Connection other = DB.connect();
         var statement = other.createStatement()) {
       statement.execute("select pg_advisory_lock(7)");
+      assertThat(server(DB.database())).as("somebody else's lock").containsEntry("lock", "OK free");
+    }
+    RunLock lock = RunLock.take(DB.database(), Duration.ofSeconds(10));
+    try {
       assertThat(server(DB.database())).containsEntry("lock", "WARNING held");
+    } finally {
+      lock.close();
     }
   }
 
