@@ -112,12 +112,12 @@ final class FilesCommand implements Runnable {
     Map<String, @Nullable Object> found;
     List<String> former;
     try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
-      FileBook book = new FileBook(session.dataSource());
-      found = found(book, file);
-      refuse(book.fit(decision, found), decision, found);
-      former = decision == Decision.HOLD ? book.former(number(found)) : List.of();
       RunLock lock = session.lock(Duration.ZERO); // a night acts on what was decided before it
       try {
+        FileBook book = new FileBook(session.dataSource());
+        found = found(book, file);
+        refuse(book.fit(decision, found), decision, found);
+        former = decision == Decision.HOLD ? book.former(number(found)) : List.of();
         String digest = String.valueOf(found.get("sha256"));
         book.decide(digest, decision, by.strip(), reason.strip(), Today.date());
       } finally {
