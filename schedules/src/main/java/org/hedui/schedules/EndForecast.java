@@ -63,7 +63,11 @@ final class EndForecast {
   /** A step begins. */
   synchronized void step(String name) {
     Phase next = Phase.of(name);
-    if (next == Phase.RECEIVE || phase != null && next.compareTo(phase) <= 0) {
+    if (next == Phase.RECEIVE) {
+      return;
+    }
+    if (phase != null && next.compareTo(phase) <= 0) {
+      tell(false);
       return;
     }
     if (phase == null) {
@@ -109,7 +113,9 @@ final class EndForecast {
     progress.remark(texts.of("forecast.end", time));
     if (end.isAfter(latest) && !late) {
       late = true;
-      progress.tell(texts.of("forecast.late", time, TIME.format(latest), leaveOut(by)));
+      String warning = texts.of("forecast.late", time, TIME.format(latest), leaveOut(by));
+      progress.tell(warning);
+      Logs.warn(warning); // also where nobody watches
     } else if (aloud && !time.equals(told)) {
       progress.tell(texts.of("forecast.by", time, by.nights()));
     }

@@ -53,6 +53,13 @@ final class Logs {
     }
   }
 
+  /** Notes a warning, if a log is open. */
+  static synchronized void warn(String what) {
+    if (open != null) {
+      LoggerFactory.getLogger(Logs.class).warn(what);
+    }
+  }
+
   private static RollingFileAppender<ILoggingEvent> appender(
       LoggerContext context, Path file, Encoder<ILoggingEvent> encoder) {
     RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
