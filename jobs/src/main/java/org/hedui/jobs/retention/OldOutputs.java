@@ -19,12 +19,16 @@ import org.hedui.io.report.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Outputs of old nights: folders that are named by a date and hold a manifest of that date. The
- * newest stays whatever its age; links are never followed, and what is not ours is left alone.
+ * Outputs of old nights, reminders and pending reports: folders that are named by a date and hold a
+ * manifest of that date, and what nights that broke off have left half done. The newest of each
+ * kind stays whatever its age; links are never followed, and what is not ours is left alone.
  */
 final class OldOutputs implements Purge {
   /** A folder on its way out no longer looks like a night: readers never see half of one. */
   private static final String LEAVING = ".purged";
+
+  /** Drafts and put-aside outputs of dates that nobody has run again. */
+  private static final List<String> LEFT = List.of(".draft", ".former");
 
   private final @Nullable Path out;
   private final LocalDate before;
@@ -51,9 +55,8 @@ final class OldOutputs implements Purge {
 
   @Override
   public long some(Connection connection) throws IOException {
-    for (Path half : entries(name -> name.startsWith(".") && name.endsWith(LEAVING))) {
-      String name = String.valueOf(half.getFileName());
-      if (date(name.substring(1, name.length() - LEAVING.length())) != null) {
+    for (Path folder : folders()) {
+      for (Path half : halves(folder)) {
         Trees.delete(half);
       }
     }
@@ -68,27 +71,53 @@ final class OldOutputs implements Purge {
     return 1;
   }
 
-  /** The nights that are due, oldest first. */
-  private List<Path> nights() throws IOException {
-    List<Path> nights = new ArrayList<>(entries(name -> date(name) != null));
-    nights.removeIf(folder -> !ours(folder));
-    Collections.sort(nights);
-    if (!nights.isEmpty()) {
-      nights.remove(nights.size() - 1);
-    }
-    nights.removeIf(
-        folder -> {
-          LocalDate night = date(String.valueOf(folder.getFileName()));
-          return night == null || !night.isBefore(before);
-        });
-    return nights;
+  /** Where folders named by a date lie. */
+  private List<Path> folders() {
+    return out == null ? List.of() : List.of(out, out.resolve("reminders"), out.resolve("pending"));
   }
 
-  private List<Path> entries(Predicate<String> named) throws IOException {
-    if (out == null || !Files.isDirectory(out)) {
+  /** The nights that are due, kind by kind, oldest first. */
+  private List<Path> nights() throws IOException {
+    List<Path> due = new ArrayList<>();
+    for (Path folder : folders()) {
+      List<Path> nights = new ArrayList<>(entries(folder, name -> date(name) != null));
+      nights.removeIf(night -> !ours(night));
+      Collections.sort(nights);
+      nights.stream().limit(Math.max(0, nights.size() - 1)).filter(this::old).forEach(due::add);
+    }
+    return due;
+  }
+
+  private boolean old(Path night) {
+    return old(String.valueOf(night.getFileName()));
+  }
+
+  private boolean old(String name) {
+    LocalDate night = date(name);
+    return night != null && night.isBefore(before);
+  }
+
+  /** What is half gone, and what was half made for a date long past. */
+  private List<Path> halves(Path folder) throws IOException {
+    return entries(
+        folder,
+        name ->
+            date(inner(name, LEAVING)) != null
+                || LEFT.stream().anyMatch(ending -> old(inner(name, ending))));
+  }
+
+  /** The name between a leading dot and this ending; empty where it is none such. */
+  private static String inner(String name, String ending) {
+    return name.startsWith(".") && name.endsWith(ending)
+        ? name.substring(1, name.length() - ending.length())
+        : "";
+  }
+
+  private static List<Path> entries(Path folder, Predicate<String> named) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return List.of();
     }
-    try (Stream<Path> entries = Files.list(out)) {
+    try (Stream<Path> entries = Files.list(folder)) {
       return entries
           .filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
           .filter(entry -> named.test(String.valueOf(entry.getFileName())))

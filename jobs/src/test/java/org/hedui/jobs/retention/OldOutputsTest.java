@@ -69,6 +69,28 @@ class OldOutputsTest {
   }
 
   @Test
+  void remindersAndPendingReportsGoAsWell() throws Exception {
+    for (String kind : new String[] {"reminders", "pending"}) {
+      night(out.resolve(kind).resolve("2025-09-01"), "2025-09-01");
+      night(out.resolve(kind).resolve("2025-09-08"), "2025-09-08");
+    }
+    assertThat(purged(LocalDate.of(2025, 9, 30))).isEqualTo(2);
+    assertThat(names(out.resolve("reminders"))).containsExactly("2025-09-08");
+    assertThat(names(out.resolve("pending"))).containsExactly("2025-09-08");
+  }
+
+  @Test
+  void whatANightLeftHalfDoneGoesWithItsDate() throws Exception {
+    Files.createDirectories(out.resolve(".2025-09-01.draft/schools"));
+    Files.createDirectories(out.resolve(".2025-09-01.former/schools"));
+    Files.createDirectories(out.resolve(".2025-10-30.draft/schools"));
+    assertThat(purged(LocalDate.of(2025, 9, 30))).isZero();
+    assertThat(names(out))
+        .contains(".2025-10-30.draft")
+        .doesNotContain(".2025-09-01.draft", ".2025-09-01.former");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsEmpty() throws Exception {
     out = place.resolve("none");
     assertThat(purged(LocalDate.of(2030, 1, 1))).isZero();
