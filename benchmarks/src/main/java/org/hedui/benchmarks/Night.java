@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hedui.io.Trees;
+import org.hedui.rules.policy.ChinaTime;
 
 /** A whole first night, everything on, on an empty database. */
 final class Night {
   private static final Pattern STEP =
       Pattern.compile("\"(step|status|rows|started|seconds)\"\\s*:\\s*(?:\"([^\"]*)\"|([-0-9.]+))");
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Night() {}
 
@@ -111,6 +109,9 @@ final class Night {
   }
 
   private static long milliseconds(String local) {
-    return LocalDateTime.parse(local.replace(' ', 'T')).atZone(ZONE).toInstant().toEpochMilli();
+    return LocalDateTime.parse(local.replace(' ', 'T'))
+        .atZone(ChinaTime.ZONE)
+        .toInstant()
+        .toEpochMilli();
   }
 }

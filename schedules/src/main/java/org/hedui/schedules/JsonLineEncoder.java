@@ -4,8 +4,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.encoder.EncoderBase;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.hedui.rules.policy.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonWriter;
 
@@ -18,8 +18,7 @@ import org.springframework.boot.json.JsonWriter;
 final class JsonLineEncoder extends EncoderBase<ILoggingEvent> {
   private static final byte[] NOTHING = {};
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX")
-          .withZone(ZoneId.of("Asia/Shanghai"));
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX").withZone(ChinaTime.ZONE);
 
   private final JsonWriter<ILoggingEvent> line =
       JsonWriter.<ILoggingEvent>of(

@@ -9,19 +9,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hedui.io.Trees;
 import org.hedui.rules.Feed;
+import org.hedui.rules.policy.ChinaTime;
 
 /**
  * Copies of files that were given by hand, {@code <feed>/<digest>/<name>}: they serve the import
  * that made them. One that is not read to its end yet stays.
  */
 final class HandedCopies implements Purge {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final String DIGEST = "[0-9a-f]{12}";
 
   private final Path root;
@@ -74,7 +73,11 @@ final class HandedCopies implements Purge {
   }
 
   private boolean old(Path copy) throws IOException {
-    return Files.getLastModifiedTime(copy).toInstant().atZone(ZONE).toLocalDate().isBefore(before);
+    return Files.getLastModifiedTime(copy)
+        .toInstant()
+        .atZone(ChinaTime.ZONE)
+        .toLocalDate()
+        .isBefore(before);
   }
 
   /** Whether an import that broke off still has to read it. */

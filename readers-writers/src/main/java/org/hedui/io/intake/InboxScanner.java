@@ -8,7 +8,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
+import org.hedui.rules.policy.ChinaTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * programs leave behind: a file that cannot be read is an entry with a problem.
  */
 public final class InboxScanner {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini", "__macosx");
   private static final LocalDateTime NEVER = LocalDateTime.of(1970, 1, 1, 0, 0);
 
@@ -135,7 +134,7 @@ public final class InboxScanner {
   }
 
   private static LocalDateTime local(FileTime time) {
-    return LocalDateTime.ofInstant(time.toInstant(), ZONE);
+    return LocalDateTime.ofInstant(time.toInstant(), ChinaTime.ZONE);
   }
 
   private static String relative(Path inbox, Path file) {

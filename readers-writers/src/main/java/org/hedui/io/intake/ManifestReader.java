@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hedui.rules.RuleCode;
+import org.hedui.rules.policy.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,7 +33,6 @@ final class ManifestReader {
   /** The ending that, behind the name of a file, names its manifest. */
   static final String SUFFIX = ".manifest.json";
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int LARGEST = 1 << 20;
   private static final String NO_OBJECT = "不是 JSON 对象";
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -133,7 +132,7 @@ final class ManifestReader {
     }
     boolean offset = iso.endsWith("Z") || iso.indexOf('+') > 0 || iso.lastIndexOf('-') > 10;
     return offset
-        ? OffsetDateTime.parse(iso).atZoneSameInstant(ZONE).toLocalDateTime()
+        ? OffsetDateTime.parse(iso).atZoneSameInstant(ChinaTime.ZONE).toLocalDateTime()
         : LocalDateTime.parse(iso);
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import org.hedui.rules.policy.ChinaTime;
 
 /**
  * The times at which something is due, by the clock of China: every day, on a weekday or on a day
@@ -18,7 +19,7 @@ import java.util.Locale;
  */
 public record When(Cadence cadence, int day, LocalTime at) {
   /** The time zone of everything. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  public static final ZoneId ZONE = ChinaTime.ZONE;
 
   private static final int LAST_DAY_OF_EVERY_MONTH = 28;
 
