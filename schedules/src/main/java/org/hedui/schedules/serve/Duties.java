@@ -101,7 +101,7 @@ final class Duties {
       return Optional.empty();
     }
     try (RunLock lock = locks.get()) {
-      return book.isPaused(duty) ? Optional.empty() : act(scheduled.get(), alarm, lock);
+      return book.duties().isPaused(duty) ? Optional.empty() : act(scheduled.get(), alarm, lock);
     } catch (DatabaseProblem e) {
       if (e.kind() == DatabaseProblem.Kind.BUSY) {
         return Optional.of(AFTER_BUSY);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.hedui.schedules.plan.DutyName;
 import org.hedui.schedules.plan.Plan;
 import org.hedui.schedules.plan.When;
-import org.hedui.schedules.serve.ScheduleBook.Known;
+import org.hedui.schedules.serve.DutyBook.Known;
 
 /** What comes next. */
 final class NextTimes {

@@ -47,7 +47,7 @@ final class NightHealth extends AbstractHealthIndicator {
     for (Schedule schedule : plan.schedules()) {
       DutyName duty = schedule.duty();
       book.settled(duty)
-          .filter(since -> !book.isPaused(duty))
+          .filter(since -> !book.duties().isPaused(duty))
           .map(since -> Owed.of(schedule, since, longAgo, due -> true).act())
           .filter(owed -> owed.stream().anyMatch(due -> !book.isBegun(duty, due)))
           .ifPresent(owed -> tell(health, duty, NextTimes.text(owed.get(0)) + " not begun", true));

@@ -22,7 +22,7 @@ import org.hedui.schedules.plan.DutyName;
 import org.hedui.schedules.plan.Plan;
 import org.hedui.schedules.plan.PlanFile;
 import org.hedui.schedules.plan.When;
-import org.hedui.schedules.serve.ScheduleBook.Known;
+import org.hedui.schedules.serve.DutyBook.Known;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -101,10 +101,10 @@ public final class ScheduleCommand implements Runnable {
 
   /** The duties that the book knows; before the first start of a scheduler, those of the plan. */
   private List<Known> duties(ScheduleBook book) {
-    List<Known> known = file == null ? book.known() : List.of();
+    List<Known> known = file == null ? book.duties().known() : List.of();
     return known.isEmpty()
         ? read().schedules().stream()
-            .map(s -> new Known(s.duty(), s.at().toString(), book.isPaused(s.duty())))
+            .map(s -> new Known(s.duty(), s.at().toString(), book.duties().isPaused(s.duty())))
             .toList()
         : known.stream().sorted((a, b) -> a.duty().compareTo(b.duty())).toList();
   }
@@ -120,7 +120,7 @@ public final class ScheduleCommand implements Runnable {
   @Command(name = "pause", mixinStandardHelpOptions = true)
   void pause(@Parameters(paramLabel = "NAME", descriptionKey = "duty") String name) {
     DutyName duty = known(name);
-    if (!with(book -> book.pause(duty))) {
+    if (!with(book -> book.duties().pause(duty))) {
       throw new Failure(ExitCode.USAGE, "duty-off", name);
     }
     told("schedule.paused-now", duty);
@@ -132,7 +132,7 @@ public final class ScheduleCommand implements Runnable {
     with(
         book -> {
           Instant now = book.now();
-          book.resume(duty, now);
+          book.duties().resume(duty, now);
           return now;
         });
     told("schedule.resumed", duty);

@@ -95,7 +95,8 @@ public final class ServeCommand implements Callable<Integer> {
     for (DutyName duty : DutyName.values()) {
       plan.of(duty)
           .ifPresentOrElse(
-              schedule -> book.know(duty, schedule.at().toString(), now), () -> book.forget(duty));
+              schedule -> book.duties().know(duty, schedule.at().toString(), now),
+              () -> book.duties().forget(duty));
     }
   }
 

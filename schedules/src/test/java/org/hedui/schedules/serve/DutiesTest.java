@@ -42,7 +42,7 @@ class DutiesTest {
   void fromThursdayNoon() {
     DB.execute("truncate schedule.duty; truncate schedule.occurrence");
     for (DutyName duty : DutyName.values()) {
-      book.know(duty, plan.of(duty).orElseThrow().at().toString(), now);
+      book.duties().know(duty, plan.of(duty).orElseThrow().at().toString(), now);
     }
   }
 
@@ -155,10 +155,10 @@ class DutiesTest {
 
   @Test
   void aPausedDutyRestsAndWhatWasDueMeanwhileIsForgiven() {
-    assertThat(book.pause(DutyName.REMINDERS)).isTrue();
+    assertThat(book.duties().pause(DutyName.REMINDERS)).isTrue();
     wake(DutyName.REMINDERS, "2025-11-02T09:30");
     assertThat(done).isEmpty();
-    book.resume(DutyName.REMINDERS, at("2025-11-03T09:30"));
+    book.duties().resume(DutyName.REMINDERS, at("2025-11-03T09:30"));
     wake(DutyName.REMINDERS, "2025-11-03T09:31");
     assertThat(done).isEmpty();
     wake(DutyName.REMINDERS, "2025-11-04T07:00");
@@ -167,15 +167,15 @@ class DutiesTest {
 
   @Test
   void resumingWhatIsNotPausedForgivesNothing() {
-    book.resume(DutyName.REMINDERS, at("2025-11-01T12:00"));
+    book.duties().resume(DutyName.REMINDERS, at("2025-11-01T12:00"));
     wake(DutyName.REMINDERS, "2025-11-01T12:00");
     assertThat(done).hasSize(2);
   }
 
   @Test
   void aDutyThatIsSwitchedOnAgainOwesNothingOfTheTimeBetween() {
-    book.forget(DutyName.REMINDERS);
-    book.know(DutyName.REMINDERS, "daily 07:00", at("2025-12-15T12:00"));
+    book.duties().forget(DutyName.REMINDERS);
+    book.duties().know(DutyName.REMINDERS, "daily 07:00", at("2025-12-15T12:00"));
     wake(DutyName.REMINDERS, "2025-12-16T07:00");
     assertThat(done).containsExactly("reminders of 2025-12-16, 0 days late");
   }
