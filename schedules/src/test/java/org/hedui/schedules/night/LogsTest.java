@@ -37,7 +37,9 @@ class LogsTest {
     assertThat(lines)
         .filteredOn(line -> String.valueOf(line.get("msg")).matches("Step: .* executed in .*"))
         .hasSizeGreaterThan(100)
-        .allMatch(line -> String.valueOf(line.get("run")).equals("1"));
+        .allMatch(line -> String.valueOf(line.get("run")).equals("1"))
+        .allMatch(
+            line -> String.valueOf(line.get("msg")).startsWith("Step: [" + line.get("step") + "]"));
     assertThat(lines)
         .filteredOn(line -> String.valueOf(line.get("thread")).startsWith("lane-"))
         .isNotEmpty()
