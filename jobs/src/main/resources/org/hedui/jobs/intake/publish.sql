@@ -13,3 +13,6 @@ where f.state in ('accepted', 'superseded') and exists (select 1 from intake.sco
 
 update intake.file set superseded_on = case when state = 'superseded' then cast(:night as date) end
 where (state = 'superseded') <> (superseded_on is not null);
+
+insert into intake.counted (sha256) select distinct sha256 from intake.file where state = 'accepted'
+on conflict do nothing;

@@ -182,6 +182,18 @@ class VolumeNightsTest {
   }
 
   /** The findings FIL-18 of a night as severity, file, rows and former rows. */
+  @Test
+  @Order(6)
+  void aStricterPolicyHoldsNothingThatHasCountedBefore() throws Exception {
+    nights().write("policy/省.yaml", STRICT.replace("least_rows: 10", "least_rows: 1"));
+
+    nights().night("2025-10-20", 0);
+
+    assertThat(nights().state("2025-10-20", roster("02", "20251010")))
+        .as("one row where there were four, since ten days")
+        .isEqualTo("accepted");
+  }
+
   private static List<String> jumps(String date) throws IOException {
     return nights().findings(date, "FIL-18", "severity", "source_file", "ours", "theirs");
   }
