@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hedui.io.intake.FileProblem;
+import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
 import org.hedui.jobs.SqlFile;
 import org.hedui.rules.Feed;
@@ -28,15 +29,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FileGuard {
   private final PolicyInForce policy;
+  private final NightOptions options;
 
-  FileGuard(PolicyInForce policy) {
+  FileGuard(PolicyInForce policy, NightOptions options) {
     this.policy = policy;
+    this.options = options;
   }
 
   /** Holds them, in the connection's transaction; returns how many. */
   long hold(Connection connection) throws SQLException {
     FileStore store = new FileStore(connection);
-    List<FileStore.Stored> decided = store.heldByDecision();
+    // What counts in its place may have to be read again, from an inbox that is known as a whole.
+    List<FileStore.Stored> decided = options.wholeInbox() ? store.heldByDecision() : List.of();
     for (FileStore.Stored file : decided) {
       store.held(file, FileStore.HeldBy.PERSON);
     }

@@ -33,7 +33,7 @@ public final class IntakeInOneGo {
     for (int lane : LANES) {
       load(connection, lane, opener, progress);
     }
-    new FileGuard(policy).hold(connection);
+    new FileGuard(policy, options).hold(connection);
     receive.again(connection, IntakeSteps.AGAIN_LANE);
     load(connection, IntakeSteps.AGAIN_LANE, opener, progress);
     forgetTemporaryTables(connection);
