@@ -126,7 +126,7 @@ class EndForecastTest {
 
     @Override
     public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
+      return this; // one zone is enough here
     }
 
     @Override

@@ -107,6 +107,7 @@ public class NoticeSteps {
                 row.getString("school_code"),
                 row.getString("school_name"),
                 row.getString("city"),
+                row.getBoolean("expected"),
                 row.getLong("delivered"),
                 row.getLong("open"),
                 row.getLong("urgent"),

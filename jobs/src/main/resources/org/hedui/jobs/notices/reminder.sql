@@ -29,13 +29,16 @@ due as (
     count(*) filter (where due < cast(:day as date)) as overdue
   from cases.case_file where open and due <= cast(:deadline as date) group by school_code
 )
-select s.school_code, s.school_name, s.city, coalesce(d.rows, 0) as delivered,
+select s.school_code, s.school_name, s.city, e.expected, coalesce(d.rows, 0) as delivered,
   coalesce(c.open, 0) as open, coalesce(c.urgent, 0) as urgent, coalesce(c.overdue, 0) as overdue
 from school s
+-- Who hands in for this business at all; others are told of their cases only.
+join (
+  select school_code, :business = 'AID' or :business = 'REGISTRATION' and kind like '技工%'
+      or :business = 'REGISTRATION_EDUCATION' and ministry_code is not null and kind not like '技工%' as expected
+  from school
+) e on e.school_code = s.school_code
 left join delivered d on d.school_code = s.school_code
 left join due c on c.school_code = s.school_code
-where c.open > 0
-   or d.rows is null and (:business = 'AID'
-     or :business = 'REGISTRATION' and s.kind like '技工%'
-     or :business = 'REGISTRATION_EDUCATION' and s.ministry_code is not null and s.kind not like '技工%')
-order by coalesce(d.rows, 0) > 0, coalesce(c.urgent, 0) desc, coalesce(c.open, 0) desc, s.school_code collate "C"
+where c.open > 0 or d.rows is null and e.expected
+order by coalesce(d.rows, 0) > 0 or not e.expected, coalesce(c.urgent, 0) desc, coalesce(c.open, 0) desc, s.school_code collate "C"

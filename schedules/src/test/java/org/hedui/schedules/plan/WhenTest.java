@@ -44,7 +44,7 @@ class WhenTest {
         "daily 01:00 x",
         "daily 01:00:30",
         "weekly 07:45",
-        "weekly XXX 07:45",
+        "weekly DAY 07:45",
         "monthly 0 08:00",
         "monthly 29 08:00",
         "monthly x 08:00",

@@ -53,6 +53,9 @@ class NoticesTest {
     assertThat(lines)
         .filteredOn(line -> line.startsWith("registration_education,2025秋,2025-11-20,3,"))
         .isNotEmpty();
+    assertThat(lines)
+        .as("a technical school hands in nothing on the education side; its cases are told")
+        .anyMatch(line -> line.contains(",3637990009,泽川市机电工程技工学校,泽川市,no,0,17,"));
     assertThat(reminder.resolve("截止提醒.xlsx")).isNotEmptyFile();
     assertThat(reminder.resolve("manifest.json")).exists();
   }

@@ -30,6 +30,7 @@ public final class ReminderFiles {
           "school_code",
           "school_name",
           "city",
+          "expected",
           "rows_delivered",
           "cases_due",
           "cases_urgent",
@@ -100,21 +101,25 @@ public final class ReminderFiles {
             Table.MAX_ROWS,
             sheet -> {});
     for (SchoolToDo school : deadline.schools()) {
-      boolean missing = school.delivered() == 0;
+      table.row().text(school.code()).text(school.name()).text(school.city());
+      handedIn(table, school);
       table
-          .row()
-          .text(school.code())
-          .text(school.name())
-          .text(school.city())
-          .text(
-              missing ? Look.BAD : Look.GOOD,
-              missing ? lang.of("未报送", "missing") : lang.of("已报送", "yes"))
           .number(school.delivered())
           .number(school.open())
           .number(school.urgent())
           .number(school.overdue());
     }
     return table.rows();
+  }
+
+  private void handedIn(Table table, SchoolToDo school) throws IOException {
+    if (school.delivered() > 0) {
+      table.text(Look.GOOD, lang.of("已报送", "yes"));
+    } else if (school.expected()) {
+      table.text(Look.BAD, lang.of("未报送", "missing"));
+    } else {
+      table.text(Look.TEXT_CENTER, "—");
+    }
   }
 
   private String subtitle(Deadline deadline) {
@@ -142,6 +147,7 @@ public final class ReminderFiles {
               .text(school.code())
               .text(school.name())
               .text(school.city())
+              .text(school.expected() ? "yes" : "no")
               .number(school.delivered())
               .number(school.open())
               .number(school.urgent())
