@@ -20,6 +20,9 @@ record Trouble(Kind kind, String place, String said) {
   private static final String OPERATOR = "57P";
   private static final String CONNECTION = "08";
 
+  /** What the pool says, without a state, of a connection that broke and was taken out of it. */
+  private static final String CLOSED = "Connection is closed";
+
   /** What PostgreSQL says of pages and indexes it cannot make sense of. */
   private static final Set<String> DAMAGED = Set.of("XX001", "XX002");
 
@@ -74,7 +77,7 @@ record Trouble(Kind kind, String place, String said) {
           || state.equals(IMPOSSIBLE) && UNREADABLE.matcher(message).find()) {
         return Kind.DAMAGED;
       }
-      return state.startsWith(OPERATOR) || state.startsWith(CONNECTION)
+      return state.startsWith(OPERATOR) || state.startsWith(CONNECTION) || message.equals(CLOSED)
           ? Kind.DATABASE
           : Kind.OTHER;
     }

@@ -15,6 +15,7 @@ import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.DatabaseProblem.Kind;
 import org.hedui.io.report.Lang;
 import org.hedui.schedules.console.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,21 @@ class FailuresTest {
     StringWriter said = new StringWriter();
     assertThat(report(Lang.ZH, new OutOfMemoryError("Java heap space"), said)).isEqualTo(1);
     assertThat(said.toString()).contains("HEDUI_JAVA_OPTS");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "08006, An I/O error occurred while sending to the backend., true",
+    "57P01, terminating connection due to administrator command, true",
+    ", Connection is closed, true", // the pool, of one that broke under somebody else
+    "42601, syntax error, false"
+  })
+  void aConnectionThatBrokeIsToldAsThat(@Nullable String state, String said, boolean broke) {
+    StringWriter told = new StringWriter();
+    report(Lang.EN, new IllegalStateException(new SQLException(said, state)), told);
+    assertThat(told.toString().contains("connection to the database broke"))
+        .as(told.toString())
+        .isEqualTo(broke);
   }
 
   @ParameterizedTest
