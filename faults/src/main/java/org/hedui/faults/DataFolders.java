@@ -39,6 +39,7 @@ final class DataFolders {
         usual,
         one -> {
           damage.damage(one.cluster(), one.random());
+          one.reached();
           Ended ended = one.night().end();
           if (!ended.done()) {
             if (!ended.line().contains("Restore it from a backup")) {

@@ -1,11 +1,10 @@
 package org.hedui.faults;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Disks and folders that fill up, cannot be written any more, or go away. */
 final class Disks {
@@ -22,16 +21,21 @@ final class Disks {
               "vanish", "The output folder vanishes while reports are written", 20, Disks::vanish));
 
   private static final long MB = 1 << 20;
-  private static final int MOST_MB_LEFT = 60;
+
+  /** Of what a night needs, so that none fits. */
+  private static final double MOST_LEFT = 0.9;
+
+  private static final Pattern REPORT = Pattern.compile("report");
 
   private Disks() {}
 
   private static Ended fullData(Try one) throws Exception {
     Path made = Files.move(one.data(), one.folder().resolve("made"));
-    long left = MB + (long) (one.random().nextDouble() * MOST_MB_LEFT * MB);
+    long left = (long) (one.random().nextDouble() * MOST_LEFT * one.growth());
     Disk disk = Disk.mount(one.data(), Folders.bytes(made) + left);
     one.closing(disk);
     Folders.copy(made.resolve("."), disk.path());
+    one.reached();
     Ended ended = one.night().end();
     disk.remount("size=1g");
     return ended;
@@ -41,6 +45,7 @@ final class Disks {
     long size = 4096 + (long) (one.random().nextDouble() * MB);
     Disk disk = Disk.mount(one.out(), size);
     one.closing(disk);
+    one.reached();
     Ended ended = one.night().end();
     disk.remount("size=256m");
     return ended;
@@ -50,9 +55,11 @@ final class Disks {
     Disk disk = Disk.mount(one.out(), 256 * MB);
     one.closing(disk);
     boolean reporting = one.random().nextBoolean();
+    NightLog log = one.log();
     Launched night = one.night();
-    if (night.runsFor(reporting ? one.between("report", "") : one.anywhere())) {
+    if (reporting ? log.awaits(night, REPORT, 1) : one.awaitsAnyStep(night, log)) {
       disk.remount("ro");
+      one.reached();
     }
     Ended ended = night.end();
     disk.remount("rw");
@@ -67,10 +74,14 @@ final class Disks {
       // not yet
     }
     night.runsFor(one.random().nextDouble() * 0.4);
-    try {
-      Files.move(one.out(), one.folder().resolve("away"), StandardCopyOption.ATOMIC_MOVE);
-    } catch (NoSuchFileException e) {
-      throw new IOException("no output folder yet", e);
+    Path away = one.folder().resolve("away");
+    if (Files.exists(draft)) {
+      Files.move(one.out(), away, StandardCopyOption.ATOMIC_MOVE);
+      if (Files.exists(away.resolve(draft.getFileName()))) {
+        one.reached();
+      } else { // published in the last moment
+        Files.move(away, one.out(), StandardCopyOption.ATOMIC_MOVE);
+      }
     }
     return night.end();
   }

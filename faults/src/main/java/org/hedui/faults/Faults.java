@@ -1,7 +1,6 @@
 package org.hedui.faults;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.hedui.faults.fuzz.FuzzCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,10 +19,18 @@ import picocli.CommandLine.Parameters;
     name = "faults/run",
     mixinStandardHelpOptions = true,
     description = "Disturbs nights for real: the same command again must make up for everything.",
-    subcommands = FuzzCommand.class)
+    subcommands = {FuzzCommand.class, PageCommand.class})
 public final class Faults implements Callable<Integer> {
-  private static final List<Experiment> ALL =
-      Stream.of(Processes.ALL, Lines.ALL, Disks.ALL, Inputs.ALL, DataFolders.ALL, Settings.ALL)
+  /** In the order of the table. */
+  static final List<Experiment> ALL =
+      Stream.of(
+              Processes.ALL,
+              Lines.ALL,
+              Nodes.ALL,
+              Disks.ALL,
+              Inputs.ALL,
+              DataFolders.ALL,
+              Settings.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -47,8 +55,7 @@ public final class Faults implements Callable<Integer> {
   @Option(names = "--work", description = "Where tries are made (default: ${DEFAULT-VALUE}).")
   private Path work = Path.of("faults/target/work");
 
-  @Option(names = "--results", description = "Where results are kept (default: ${DEFAULT-VALUE}).")
-  private Path results = Path.of("faults/target/results");
+  @Mixin private ResultsOptions kept = new ResultsOptions();
 
   private Faults() {}
 
@@ -60,19 +67,21 @@ public final class Faults implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, SQLException {
     List<Experiment> chosen = chosen();
-    Results written = new Results(results);
+    Results results = kept.results();
+    String build = kept.build();
     if (!chosen.isEmpty()) {
+      System.out.println("build " + build);
       Ground ground = Ground.prepare(work, students, schools);
       System.out.printf("undisturbed: %.1f s%n", ground.seconds());
-      Trials trials = new Trials(ground, written, seed);
+      String province = students == 0 ? "sample" : students + " students, " + schools + " schools";
+      Trials trials = new Trials(ground, results, build, province, seed);
       for (Experiment experiment : chosen) {
         trials.run(experiment, from, times > 0 ? from + times : experiment.usual());
       }
     }
-    String table = written.table(ALL);
-    System.out.println(table);
-    Files.writeString(results.resolve("table.md"), table);
-    return table.contains("wrong**") ? 1 : 0;
+    List<Tried> tries = results.of(build);
+    System.out.println(Table.of(ALL, tries));
+    return tries.stream().allMatch(Tried::ok) ? 0 : 1;
   }
 
   private List<Experiment> chosen() {

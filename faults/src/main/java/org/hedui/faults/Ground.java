@@ -18,10 +18,17 @@ import org.hedui.io.Trees;
  *     files: cases are there that stay, change and close
  * @param expected what the undisturbed night left behind
  * @param seconds how long it took
- * @param phases when it came to its steps
+ * @param steps the steps it came to, in order
+ * @param growth how many bytes its data folder grew by
  */
 record Ground(
-    Path work, Path inbox, Path template, Outcome expected, double seconds, Phases phases) {
+    Path work,
+    Path inbox,
+    Path template,
+    Outcome expected,
+    double seconds,
+    List<String> steps,
+    long growth) {
   static final String DATE = "2025-10-31";
   private static final String EARLIER = "2025-10-30";
 
@@ -42,26 +49,19 @@ record Ground(
     }
     Path template = place.resolve("template");
     required(place, arguments(before, place.resolve("out-before"), EARLIER, template));
-    Path data = place.resolve("undisturbed-data");
-    Path out = place.resolve("undisturbed");
-    Folders.copy(template, data);
-    Launched night =
-        Launched.start(place, Map.of(), with(arguments(inbox, out, DATE, data), "--debug"));
-    Phases phases = Phases.watch(night);
-    Ended ended = night.end();
-    if (!ended.done()) {
-      throw new IllegalStateException("the undisturbed night failed: " + ended.text());
-    }
-    Outcome expected = outcome(data, out);
-    Trees.delete(data);
-    Folders.copy(template, data);
-    Ended plain = required(place, arguments(inbox, place.resolve("undisturbed-again"), DATE, data));
-    String difference = outcome(data, place.resolve("undisturbed-again")).difference(expected);
+    Undisturbed first = Undisturbed.night(place, inbox, template, DATE);
+    Undisturbed again = Undisturbed.night(place, inbox, template, DATE);
+    String difference = again.outcome().difference(first.outcome());
     if (!difference.isEmpty()) {
       throw new IllegalStateException("two undisturbed nights differ: " + difference);
     }
-    Trees.delete(data);
-    return new Ground(place, inbox, template, expected, plain.seconds(), phases);
+    return new Ground(
+        place, inbox, template, first.outcome(), again.seconds(), again.steps(), again.growth());
+  }
+
+  /** What an undisturbed night of another date leaves behind. */
+  Outcome expected(String date) throws IOException, InterruptedException, SQLException {
+    return Undisturbed.night(work, inbox, template, date).outcome();
   }
 
   private static Path sample(Path place) throws IOException, InterruptedException {
@@ -88,7 +88,7 @@ record Ground(
     return province.resolve("inbox");
   }
 
-  private static Ended required(Path place, List<String> arguments)
+  static Ended required(Path place, List<String> arguments)
       throws IOException, InterruptedException {
     Ended ended = Launched.start(place, Map.of(), arguments).end();
     if (!ended.done()) {
@@ -118,11 +118,5 @@ record Ground(
     List<String> all = new ArrayList<>(arguments);
     all.addAll(List.of(more));
     return all;
-  }
-
-  private static Outcome outcome(Path data, Path out) throws IOException, SQLException {
-    try (OwnServer server = OwnServer.on(data)) {
-      return Outcome.of(out.resolve(DATE), server.database());
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Files that somebody touches while they are read. */
 final class Inputs {
@@ -31,12 +32,36 @@ final class Inputs {
   /** The largest files take longest to read. */
   private static final int OF_LARGEST = 6;
 
+  private static final Pattern LOADING = Pattern.compile("load-.*");
+
+  private enum Moment {
+    RECEIVED,
+    WAITING,
+    LOADED;
+
+    /** Waits for it; false where the night ends before. */
+    boolean awaits(Launched night, NightLog log, Path file)
+        throws IOException, InterruptedException {
+      if (this != RECEIVED && !log.awaits(night, LOADING, 1)) {
+        return false;
+      }
+      boolean now = this == WAITING;
+      while (!now && night.runsFor(0)) {
+        now = night.hasOpen(file);
+      }
+      return now;
+    }
+  }
+
   private interface Touch {
     void touch(Path file) throws IOException;
   }
 
   private Inputs() {}
 
+  /**
+   * While it is looked at for the first time, before its turn to be loaded, or while its rows are.
+   */
   private static Ended touch(Try one, Touch touch) throws Exception {
     Path shared = one.inbox();
     Path inbox = one.ownInbox();
@@ -46,11 +71,16 @@ final class Inputs {
             .limit(OF_LARGEST)
             .toList();
     Path file = largest.get(one.random().nextInt(largest.size()));
+    Moment moment = Moment.values()[one.number() % Moment.values().length];
+    NightLog log = one.log();
     Launched night = one.night();
-    night.runsFor(one.between("receive", "publish"));
-    touch.touch(file);
+    if (moment.awaits(night, log, file)) {
+      touch.touch(file);
+      one.reached();
+    }
     Ended ended = night.end();
-    if (ended.done()) {
+    if (ended.done() && !one.isAsUndisturbed()) {
+      one.felt();
       one.settled();
     }
     Files.deleteIfExists(file);

@@ -2,6 +2,7 @@ package org.hedui.faults;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,8 +66,23 @@ final class Launched {
     process.toHandle().destroy();
   }
 
-  boolean alive() {
-    return process.isAlive();
+  /** Of the JVM. */
+  long pid() {
+    return process.pid();
+  }
+
+  /** Whether it has a file open at this moment. */
+  boolean hasOpen(Path file) {
+    try (var open = Files.newDirectoryStream(Path.of("/proc/" + pid() + "/fd"))) {
+      for (Path descriptor : open) {
+        if (Servers.leadsTo(descriptor, file)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | DirectoryIteratorException e) {
+      return false; // ended meanwhile
+    }
   }
 
   /** Waits so long, or less where it ends before; true while it runs. */

@@ -1,6 +1,7 @@
 package org.hedui.faults;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A server of one's own that goes away, and the line to it. */
 final class Lines {
@@ -21,6 +22,8 @@ final class Lines {
               10,
               Lines::stall));
 
+  private static final Pattern RULES = Pattern.compile("[A-Z]{3}-\\d\\d");
+
   private static final long LATE = 2;
   private static final long STALLED = 8_000;
 
@@ -28,19 +31,24 @@ final class Lines {
 
   private static Ended restart(Try one) throws Exception {
     Relay relay = one.throughRelay();
+    int rule = 1 + one.random().nextInt(one.steps(RULES));
+    NightLog log = one.log();
     Launched night = one.night();
-    if (night.runsFor(one.between("prepare", "settle"))) {
+    if (log.awaits(night, RULES, rule)) {
       one.server().restart();
       relay.target(one.server().port());
+      one.reached();
     }
     return night.end();
   }
 
   private static Ended cut(Try one) throws Exception {
     Relay relay = one.throughRelay();
+    NightLog log = one.log();
     Launched night = one.night();
-    if (night.runsFor(one.anywhere())) {
+    if (one.awaitsAnyStep(night, log)) {
       relay.cut();
+      one.reached();
     }
     return night.end();
   }
@@ -50,17 +58,28 @@ final class Lines {
     relay.delay(LATE);
     Ended ended = one.night().end();
     relay.delay(0);
+    late(one, relay);
     return ended;
   }
 
   private static Ended stall(Try one) throws Exception {
     Relay relay = one.throughRelay();
+    NightLog log = one.log();
     Launched night = one.night();
-    if (night.runsFor(one.anywhere())) {
+    if (one.awaitsAnyStep(night, log)) {
       relay.delay(STALLED);
       night.runsFor(STALLED / 1e3);
       relay.delay(0);
+      late(one, relay);
     }
     return night.end();
+  }
+
+  /** A night that waits is not to fail: what was held back is the proof. */
+  private static void late(Try one, Relay relay) {
+    one.reached();
+    if (relay.hasDelayed()) {
+      one.felt();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.hedui.faults;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Processes that end when nobody expects it. */
 final class Processes {
@@ -24,12 +25,18 @@ final class Processes {
 
   private static final double SECOND_WITHIN = 2;
 
+  private static final Pattern LANES = Pattern.compile("load-lane-.*");
+
+  /** Seconds, less than lanes take for a small province. */
+  private static final double MOST_LOADED = 0.7;
+
   private Processes() {}
 
   private static Ended kill(Try one) throws Exception {
     Launched night = one.night();
     if (night.runsFor(one.anywhere())) {
       night.kill();
+      one.reached();
     }
     return night.end();
   }
@@ -38,6 +45,7 @@ final class Processes {
     Launched night = one.night();
     if (night.runsFor(one.anywhere())) {
       night.terminate();
+      one.reached();
     }
     return night.end();
   }
@@ -51,23 +59,24 @@ final class Processes {
     }
     if (postmaster.isPresent()) {
       Commands.signal(postmaster.get().pid(), "KILL");
+      one.reached();
     }
     return night.end();
   }
 
-  /** The first, second, third … backend that is seen copying. */
+  /** The first backend that is seen copying after a random moment of the loading. */
   private static Ended backend(Try one) throws Exception {
+    NightLog log = one.log();
     Launched night = one.night();
-    double from = one.between("load", "prepare");
-    long begin = System.nanoTime();
-    boolean killed = false;
-    while (!killed && night.runsFor(0.001)) {
-      Optional<ProcessHandle> postmaster = Servers.postmaster(one.cluster());
-      Optional<Long> copying = postmaster.flatMap(p -> Servers.backend(p, "COPY"));
-      if (copying.isPresent() && (System.nanoTime() - begin) / 1e9 >= from) {
-        Commands.signal(copying.get(), "KILL");
-        killed = true;
-      }
+    boolean waits = log.awaits(night, LANES, 1);
+    night.runsFor(waits ? one.random().nextDouble() * MOST_LOADED : 0);
+    Optional<Long> copying = Optional.empty();
+    while (copying.isEmpty() && night.runsFor(0.001)) {
+      copying = Servers.postmaster(one.cluster()).flatMap(p -> Servers.backend(p, "COPY"));
+    }
+    if (copying.isPresent()) {
+      Commands.signal(copying.get(), "KILL");
+      one.reached();
     }
     return night.end();
   }
@@ -79,6 +88,7 @@ final class Processes {
     Launched second = one.night();
     Ended a = first.end();
     Ended b = second.end();
+    one.reached();
     Ended refused = a.done() ? b : a;
     if (a.done() == b.done() || refused.exitCode() != 4) {
       throw new AssertionError("one is done, one is refused: " + a.text() + "\n" + b.text());

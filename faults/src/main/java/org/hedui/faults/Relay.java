@@ -18,6 +18,7 @@ final class Relay implements AutoCloseable {
   private volatile int target;
   private volatile long delay;
   private volatile boolean closed;
+  private volatile boolean delayed;
 
   private Relay(ServerSocket door, int target) {
     this.door = door;
@@ -42,6 +43,11 @@ final class Relay implements AutoCloseable {
   /** Holds every piece back for so many milliseconds. */
   void delay(long milliseconds) {
     delay = milliseconds;
+  }
+
+  /** Whether anything has come late. */
+  boolean hasDelayed() {
+    return delayed;
   }
 
   /** Cuts all connections as a broken line does: without a word. */
@@ -89,6 +95,7 @@ final class Relay implements AutoCloseable {
       OutputStream out = to.getOutputStream();
       for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
         if (delay > 0) {
+          delayed = true;
           Thread.sleep(delay);
         }
         out.write(piece, 0, n);

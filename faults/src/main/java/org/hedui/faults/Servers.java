@@ -35,11 +35,12 @@ final class Servers {
     return pids;
   }
 
-  private static boolean leadsTo(Path link, Path folder) {
+  /** Whether a link of the process file system leads to this place. */
+  static boolean leadsTo(Path link, Path place) {
     try {
-      return Files.readSymbolicLink(link).equals(folder);
+      return Files.readSymbolicLink(link).equals(place);
     } catch (IOException e) {
-      return false; // ended meanwhile
+      return false; // ended or closed meanwhile
     }
   }
 

@@ -10,12 +10,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.hedui.io.Trees;
 import org.jspecify.annotations.Nullable;
 
 /** One try: a place of its own in which a night is disturbed and the same command given again. */
 final class Try implements AutoCloseable {
+  /** How long after the begin of a step, in seconds; most take less. */
+  private static final double INTO_STEP = 0.1;
+
   private final Ground ground;
   private final Path folder;
   private final int number;
@@ -23,6 +26,10 @@ final class Try implements AutoCloseable {
   private final List<String> options = new ArrayList<>();
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private @Nullable OwnServer server;
+  private String date = Ground.DATE;
+  private Outcome expected;
+  private boolean reached;
+  private boolean felt;
   private boolean settled;
 
   private Try(Ground ground, Path folder, int number, Random random) {
@@ -30,6 +37,7 @@ final class Try implements AutoCloseable {
     this.folder = folder;
     this.number = number;
     this.random = random;
+    this.expected = ground.expected();
   }
 
   /** Makes the place; the same seed and number make the same try. */
@@ -66,6 +74,16 @@ final class Try implements AutoCloseable {
     return folder.resolve("out");
   }
 
+  String date() {
+    return date;
+  }
+
+  /** Makes it a night of another date. */
+  void on(String other) throws IOException, InterruptedException, SQLException {
+    date = other;
+    expected = ground.expected(other);
+  }
+
   /** The inbox that all tries share, or the one that is this try's own. */
   Path inbox() {
     Path own = folder.resolve("inbox");
@@ -78,15 +96,27 @@ final class Try implements AutoCloseable {
     return inbox();
   }
 
-  /** Sends the nights of this try to a server of the harness, through a relay. */
+  /** Sends the nights of this try to a server of the harness. */
+  OwnServer ownServer() throws IOException {
+    OwnServer own = startServer();
+    options.addAll(own.options(folder, own.port()));
+    return own;
+  }
+
+  /** The same, through a relay. */
   Relay throughRelay() throws IOException {
-    OwnServer own = OwnServer.on(data());
-    server = own;
-    closing.push(own);
+    OwnServer own = startServer();
     Relay made = Relay.to(own.port());
     closing.push(made);
     options.addAll(own.options(folder, made.port()));
     return made;
+  }
+
+  private OwnServer startServer() {
+    OwnServer own = OwnServer.on(data());
+    server = own;
+    closing.push(own);
+    return own;
   }
 
   OwnServer server() {
@@ -96,21 +126,83 @@ final class Try implements AutoCloseable {
     return server;
   }
 
+  @Nullable OwnServer ownServerOrNone() {
+    return server;
+  }
+
+  /** Where the program keeps its own files. */
+  Path home() {
+    return server == null ? data() : folder.resolve("home");
+  }
+
+  /** The log of a night, from here on. */
+  NightLog log() throws IOException {
+    return NightLog.of(home().resolve("logs/hedui.log"));
+  }
+
+  /** The last step of this try's nights that the log tells of; empty where there is none. */
+  String lastStep() throws IOException {
+    String log = "logs/hedui.log";
+    long from = server == null ? Files.size(ground.template().resolve(log)) : 0;
+    return new NightLog(home().resolve(log), from).last();
+  }
+
   /** A moment anywhere in a night, in seconds from its start. */
   double anywhere() {
     return random.nextDouble() * ground.seconds();
   }
 
-  /** A moment between the begin of one step and that of another. */
-  double between(String from, String to) {
-    double begin = ground.phases().begin(from);
-    double end = to.isEmpty() ? 1 : ground.phases().begin(to);
-    return (begin + random.nextDouble() * (end - begin)) * ground.seconds();
+  /** How many steps of these names an undisturbed night has. */
+  int steps(Pattern names) {
+    return (int) ground.steps().stream().filter(step -> names.matcher(step).matches()).count();
+  }
+
+  /** How many bytes an undisturbed night adds to the data folder. */
+  long growth() {
+    return ground.growth();
+  }
+
+  /** Waits until a night, just started, is within a random step; false where it ends before. */
+  boolean awaitsAnyStep(Launched night, NightLog log) throws IOException, InterruptedException {
+    int step = 1 + random.nextInt(ground.steps().size());
+    double into = random.nextDouble() * INTO_STEP;
+    return log.awaits(night, NightLog.ANY, step) && night.runsFor(into);
+  }
+
+  /** The fault is done to the night. */
+  void reached() {
+    reached = true;
+  }
+
+  /** The night has felt it, although it came to its end. */
+  void felt() {
+    felt = true;
   }
 
   /** The disturbed night came to its end, over other files: what it found is history now. */
   void settled() {
     settled = true;
+  }
+
+  boolean isSettled() {
+    return settled;
+  }
+
+  /** What the fault did to a night that ended so. */
+  Effect effect(Ended ended) {
+    if (!reached) {
+      return Effect.NOT_REACHED;
+    }
+    return felt || !ended.done() ? Effect.BIT : Effect.NOT_DISTURBED;
+  }
+
+  /** Whether the outputs are now those of an undisturbed night. */
+  boolean isAsUndisturbed() throws IOException {
+    return Folders.digests(out().resolve(date)).equals(expected.files());
+  }
+
+  Outcome expected() {
+    return expected;
   }
 
   /** Starts the night. */
@@ -119,47 +211,15 @@ final class Try implements AutoCloseable {
   }
 
   Launched night(Map<String, String> environment, String... more) throws IOException {
-    Path home = server == null ? data() : folder.resolve("home");
-    List<String> arguments = Ground.arguments(inbox(), out(), Ground.DATE, home);
+    List<String> arguments = Ground.arguments(inbox(), out(), date, home());
     List<String> all = Ground.with(arguments, more);
     all.addAll(options);
     return Launched.start(folder, environment, all);
   }
 
-  /** What is wrong after the same command has been given again; empty where nothing is. */
-  String verdict() throws IOException, InterruptedException, SQLException {
-    Ended again = night().end();
-    if (!again.done()) {
-      return "the same command again ended with " + again.text();
-    }
-    StringBuilder wrong = new StringBuilder();
-    if (server == null) {
-      if (!Servers.working(cluster()).isEmpty()) {
-        wrong.append("a server is left running\n");
-      }
-      try (OwnServer own = OwnServer.on(data())) {
-        wrong.append(difference(own));
-      }
-    } else {
-      wrong.append(difference(server));
-    }
-    try (Stream<Path> entries = Files.list(out())) {
-      List<String> names = entries.map(p -> p.getFileName().toString()).toList();
-      if (!names.equals(List.of(Ground.DATE))) {
-        wrong.append("in the output folder: ").append(names).append("\n");
-      }
-    }
-    if (Files.exists(data().resolve("work"))) {
-      wrong.append("the work folder is left behind\n");
-    }
-    return wrong.toString();
-  }
-
-  private String difference(OwnServer own) throws IOException, SQLException {
-    Outcome found = Outcome.of(out().resolve(Ground.DATE), own.database());
-    return settled
-        ? found.present().difference(ground.expected().present())
-        : found.difference(ground.expected());
+  /** Options of the database, for other commands. */
+  List<String> options() {
+    return List.copyOf(options);
   }
 
   /** Takes what is to be closed with this try. */
