@@ -1,6 +1,11 @@
 package org.hedui.faults;
 
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
@@ -14,6 +19,11 @@ import java.util.concurrent.TimeUnit;
 final class Launched {
   static final Path HOME = Path.of(System.getProperty("hedui.home", ".")).toAbsolutePath();
   private static final int MOST_MINUTES = 15;
+
+  /** The jar of the experiments, which can be loaded into a night. */
+  private static final Path OURS =
+      Path.of(
+          URI.create(Ballast.class.getProtectionDomain().getCodeSource().getLocation().toString()));
 
   private final Process process;
   private final Path out;
@@ -69,6 +79,20 @@ final class Launched {
   /** Of the JVM. */
   long pid() {
     return process.pid();
+  }
+
+  /** Takes all memory that is left to it away for so many seconds. */
+  void takeMemory(int seconds) throws IOException {
+    try {
+      VirtualMachine machine = VirtualMachine.attach(Long.toString(pid()));
+      try {
+        machine.loadAgent(OURS.toString(), Integer.toString(seconds));
+      } finally {
+        machine.detach();
+      }
+    } catch (AttachNotSupportedException | AgentLoadException | AgentInitializationException e) {
+      throw new IOException(e);
+    }
   }
 
   /** Whether it has a file open at this moment. */

@@ -34,7 +34,10 @@ final class Nodes {
   private static final List<Integer> WRONG_AT_START = List.of(10, -10, 3600, -86_400);
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final Duration TO_START = Duration.ofSeconds(100);
+
+  /** Nodes are there when so many undisturbed nights could have been done. */
+  private static final double NIGHTS_TO_START = 8;
+
   private static final Duration TO_END = Duration.ofMinutes(4);
   private static final double CLOCK_IS_FELT = 3;
   private static final double SOME_CHECK_INS = 15;
@@ -56,7 +59,10 @@ final class Nodes {
     Database database = one.ownServer().database();
     long nights = Long.parseLong(query(database, NIGHTS).get(0));
     ZonedDateTime at =
-        ZonedDateTime.now(ZONE).plus(TO_START).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
+        ZonedDateTime.now(ZONE)
+            .plusSeconds((long) (one.seconds() * NIGHTS_TO_START))
+            .truncatedTo(ChronoUnit.MINUTES)
+            .plusMinutes(1);
     Launched right = node(one, at, Map.of());
     Launched other = node(one, at, clock.environment());
     for (Launched node : List.of(right, other)) {

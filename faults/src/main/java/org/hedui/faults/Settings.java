@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 final class Settings {
   static final List<Experiment> ALL =
       List.of(
-          new Experiment("memory", "Out of memory", 20, Settings::memory),
+          new Experiment("memory", "Too little memory from the start", 3, Settings::memory),
           new Experiment(
-              "memory-report", "Out of memory while reports are written", 20, Settings::report),
+              "memory-report", "Out of memory while reports are written", 10, Settings::report),
           new Experiment("policy", "A policy file that cannot be used", 8, Settings::policy));
 
   private static final int LEAST_MB = 20;
-  private static final int LEAST_MB_TO_REPORT = 24;
-  private static final String REPORT = "report";
+  private static final int MB_TO_TAKE_AWAY = 160;
+  private static final int SECONDS_WITHOUT = 3;
+  private static final double INTO_REPORT = 0.5;
+  private static final Pattern REPORT = Pattern.compile("report");
 
   private static final List<byte[]> POLICIES =
       List.of(
@@ -35,30 +37,29 @@ final class Settings {
 
   private static Ended memory(Try one) throws Exception {
     one.reached();
-    return one.night(heap(LEAST_MB + 2 * one.number())).end();
+    String heap = heap(LEAST_MB + 2 * one.number());
+    return one.night(Map.of("HEDUI_JAVA_OPTS", heap)).end();
   }
 
   /**
-   * Receiving takes more memory than reporting. A night that is broken off at its last step is
-   * therefore taken up with so little that this step alone is too much.
+   * Rendering takes less memory than starting the program, so that no limit is too small for it
+   * alone: the memory is taken away when its step has begun.
    */
   private static Ended report(Try one) throws Exception {
     NightLog log = one.log();
-    Launched first = one.night();
-    if (log.awaits(first, Pattern.compile(REPORT), 1)) {
-      first.kill();
-    }
-    first.end();
-    NightLog taken = one.log();
-    Ended ended = one.night(heap(LEAST_MB_TO_REPORT + one.number())).end();
-    if (taken.begun().contains(REPORT)) {
+    Launched night =
+        one.night(
+            Map.of("HEDUI_JAVA_OPTS", heap(MB_TO_TAKE_AWAY) + " -XX:+EnableDynamicAgentLoading"));
+    boolean reports = log.awaits(night, REPORT, 1);
+    if (reports && night.runsFor(one.random().nextDouble() * INTO_REPORT)) {
+      night.takeMemory(SECONDS_WITHOUT);
       one.reached();
     }
-    return ended;
+    return night.end();
   }
 
-  private static Map<String, String> heap(int megabytes) {
-    return Map.of("HEDUI_JAVA_OPTS", "-Xmx" + megabytes + "m");
+  private static String heap(int megabytes) {
+    return "-Xmx" + megabytes + "m";
   }
 
   private static Ended policy(Try one) throws Exception {

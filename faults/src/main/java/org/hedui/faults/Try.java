@@ -147,6 +147,11 @@ final class Try implements AutoCloseable {
     return new NightLog(home().resolve(log), from).last();
   }
 
+  /** How long an undisturbed night takes. */
+  double seconds() {
+    return ground.seconds();
+  }
+
   /** A moment anywhere in a night, in seconds from its start. */
   double anywhere() {
     return random.nextDouble() * ground.seconds();
