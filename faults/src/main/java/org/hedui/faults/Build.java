@@ -4,28 +4,44 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which program it is that is tried. */
 final class Build {
   private static final String UNKNOWN = "unknown";
 
+  /** What the program is built from: neither tests nor pages, nor the experiments themselves. */
+  private static final List<String> PROGRAM =
+      List.of(
+          "hedui",
+          "pom.xml",
+          ".mvn",
+          "policy",
+          ":(glob)*/pom.xml",
+          ":(glob)*/src/main/**",
+          ":(exclude)benchmarks",
+          ":(exclude)faults");
+
   private Build() {}
 
-  /** The commit of a work tree, with {@code -changed} where the tree is not that of the commit. */
+  /**
+   * The last commit that changed the program, with {@code -changed} where there are more changes.
+   */
   static String of(Path root) throws IOException, InterruptedException {
-    String commit = git(root, "rev-parse", "--short=10", "HEAD");
+    String commit = git(root, "log", "-1", "--abbrev=10", "--format=%h", "--");
     if (commit.isEmpty()) {
       return UNKNOWN;
     }
-    return git(root, "status", "--porcelain").isEmpty() ? commit : commit + "-changed";
+    return git(root, "status", "--porcelain", "--").isEmpty() ? commit : commit + "-changed";
   }
 
-  /** What git says; empty where it cannot. */
+  /** What git says of the program; empty where it cannot. */
   private static String git(Path root, String... arguments)
       throws IOException, InterruptedException {
-    String[] command = new String[arguments.length + 1];
-    command[0] = "git";
-    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    command.addAll(PROGRAM);
     Process process;
     try {
       process =

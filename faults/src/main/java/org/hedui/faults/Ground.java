@@ -32,6 +32,8 @@ record Ground(
   static final String DATE = "2025-10-31";
   private static final String EARLIER = "2025-10-30";
 
+  private static final String BEFORE = "before";
+
   /** Every so many-th file of the inbox had not come yet the night before. */
   private static final int NOT_YET = 7;
 
@@ -41,7 +43,7 @@ record Ground(
     Trees.delete(work);
     Path place = Files.createDirectories(work).toRealPath();
     Path inbox = students == 0 ? sample(place) : generated(place, students, schools);
-    Path before = place.resolve("before");
+    Path before = place.resolve(BEFORE);
     Folders.copy(inbox, before);
     List<Path> files = Folders.files(before);
     for (int i = NOT_YET - 1; i < files.size(); i += NOT_YET) {
@@ -57,6 +59,11 @@ record Ground(
     }
     return new Ground(
         place, inbox, template, first.outcome(), again.seconds(), again.steps(), again.growth());
+  }
+
+  /** The inbox as it was the night before. */
+  Path before() {
+    return work.resolve(BEFORE);
   }
 
   /** What an undisturbed night of another date leaves behind. */

@@ -29,10 +29,14 @@ final class Inputs {
               10,
               one -> touch(one, Files::delete)));
 
-  /** The largest files take longest to read. */
+  /** The largest of the files that have come since the night before take longest to read. */
   private static final int OF_LARGEST = 6;
 
+  private static final Pattern RECEIVING = Pattern.compile("receive");
   private static final Pattern LOADING = Pattern.compile("load-.*");
+
+  /** Seconds; receiving takes longer, and so does the loading of all files. */
+  private static final double INTO_STEP = 0.2;
 
   private enum Moment {
     RECEIVED,
@@ -40,16 +44,19 @@ final class Inputs {
     LOADED;
 
     /** Waits for it; false where the night ends before. */
-    boolean awaits(Launched night, NightLog log, Path file)
+    boolean awaits(Try one, Launched night, NightLog log, Path file)
         throws IOException, InterruptedException {
-      if (this != RECEIVED && !log.awaits(night, LOADING, 1)) {
+      if (!log.awaits(night, this == RECEIVED ? RECEIVING : LOADING, 1)) {
         return false;
       }
-      boolean now = this == WAITING;
-      while (!now && night.runsFor(0)) {
-        now = night.hasOpen(file);
+      if (this != LOADED) {
+        return night.runsFor(one.random().nextDouble() * INTO_STEP);
       }
-      return now;
+      boolean open = false;
+      while (!open && night.runsFor(0)) {
+        open = night.hasOpen(file);
+      }
+      return open;
     }
   }
 
@@ -67,6 +74,7 @@ final class Inputs {
     Path inbox = one.ownInbox();
     List<Path> largest =
         Folders.files(inbox).stream()
+            .filter(file -> one.isNew(inbox.relativize(file)))
             .sorted(Comparator.comparingLong(Inputs::size).reversed())
             .limit(OF_LARGEST)
             .toList();
@@ -74,7 +82,7 @@ final class Inputs {
     Moment moment = Moment.values()[one.number() % Moment.values().length];
     NightLog log = one.log();
     Launched night = one.night();
-    if (moment.awaits(night, log, file)) {
+    if (moment.awaits(one, night, log, file)) {
       touch.touch(file);
       one.reached();
     }

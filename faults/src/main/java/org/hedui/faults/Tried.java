@@ -35,7 +35,7 @@ record Tried(Key key, Effect effect, int exitCode, String step, String line, Str
   /**
    * Tells tries apart; the same one again takes the place of the former.
    *
-   * @param build the commit that was tried
+   * @param build the last commit that changed the program which was tried
    * @param province the files of the night: {@code sample}, or students and schools
    */
   record Key(String build, String province, String experiment, long seed, int number) {}

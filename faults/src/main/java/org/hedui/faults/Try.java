@@ -90,6 +90,11 @@ final class Try implements AutoCloseable {
     return Files.exists(own) ? own : ground.inbox();
   }
 
+  /** Whether a file, a path below the inbox, was not there the night before. */
+  boolean isNew(Path file) {
+    return Files.notExists(ground.before().resolve(file));
+  }
+
   /** Makes an inbox of this try alone; times of change are kept. */
   Path ownInbox() throws IOException, InterruptedException {
     Folders.copy(ground.inbox(), folder.resolve("inbox"));
