@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Holds files that could be read but should not count: those that a person holds, and those whose
  * rows jump beyond what policy lets pass (FIL-18), unless a person has released them. It judges
- * between loading and publishing, so that a held file never replaces the one before it.
+ * between loading and publishing, so that a held file never replaces the one before it. What counts
+ * until tonight goes on counting until {@link Publication} puts another in its place.
  */
 @Component
 class FileGuard {
@@ -36,15 +37,12 @@ class FileGuard {
     this.options = options;
   }
 
-  /** Holds them, in the connection's transaction; returns how many. */
+  /** Holds or notes them, in the connection's transaction; returns how many. */
   long hold(Connection connection) throws SQLException {
     FileStore store = new FileStore(connection);
+    store.forgetDecided();
     // What counts in its place may have to be read again, from an inbox that is known as a whole.
-    List<FileStore.Stored> decided = options.wholeInbox() ? store.heldByDecision() : List.of();
-    for (FileStore.Stored file : decided) {
-      store.held(file, FileStore.HeldBy.PERSON);
-    }
-    long held = decided.size();
+    long held = options.wholeInbox() ? store.noteDecided() : 0;
     for (Map<FileStore.Stored, List<FileProblem>> beyond = beyond(connection);
         !beyond.isEmpty();
         beyond = beyond(connection)) {

@@ -166,16 +166,36 @@ final class FileStore {
     }
   }
 
-  /** Files that count or could count, which a person has decided to hold. */
-  List<Stored> heldByDecision() throws SQLException {
+  /**
+   * Notes which files that count or could count a person has decided to hold; returns how many.
+   * From now on nothing reckons with them, but their rows are seen until they are {@link #held}.
+   */
+  long noteDecided() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(
+          """
+          update intake.file f set held_by = 'person' from intake.file_decided d
+          where d.sha256 = f.sha256 and d.decision = 'hold' and f.state in ('loaded', 'accepted', 'superseded')""");
+    }
+  }
+
+  /** Forgets what a night has noted that never came to publish. */
+  void forgetDecided() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "update intake.file set held_by = null where held_by is not null and state <> 'held'");
+    }
+  }
+
+  /** The files that were noted. */
+  List<Stored> decided() throws SQLException {
     List<Stored> files = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 """
-                select f.file_no, f.feed, f.rows_read
-                from intake.file f join intake.file_decided d on d.sha256 = f.sha256 and d.decision = 'hold'
-                where f.state in ('loaded', 'accepted', 'superseded') order by f.file_no""")) {
+                select file_no, feed, rows_read from intake.file
+                where held_by = 'person' and state <> 'held' order by file_no""")) {
       while (row.next()) {
         files.add(Stored.of(row));
       }

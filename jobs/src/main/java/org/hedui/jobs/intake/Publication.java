@@ -22,6 +22,10 @@ final class Publication {
 
   /** Publishes it all, in the connection's transaction. */
   long publish(Connection connection) throws SQLException {
+    FileStore store = new FileStore(connection);
+    for (FileStore.Stored file : store.decided()) {
+      store.held(file, FileStore.HeldBy.PERSON);
+    }
     SqlFile.of(Publication.class, "standing.sql").runOn(connection);
     SqlFile.of(Publication.class, "publish.sql")
         .with("night", options.date().toString())

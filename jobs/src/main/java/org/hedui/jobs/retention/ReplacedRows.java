@@ -15,7 +15,9 @@ import org.hedui.rules.Feed;
  * Rows, findings and quarantined rows of files that do not count: superseded, or held and taken out
  * of the inbox. The receipt stays, with digest, counts and the number of rows of each school: it
  * tells what was handed in, recognises the file when it comes again, and is what the next file is
- * measured by. A file that must count again is read from the inbox.
+ * measured by. A file that must count again is read from the inbox; while a person's hold of a file
+ * waits for its night, nothing of that feed goes, since what counts in its place may lie there no
+ * more.
  */
 final class ReplacedRows implements Purge {
   /** So many files, or about so many rows, a transaction: each reads the feed's table once. */
@@ -25,9 +27,12 @@ final class ReplacedRows implements Purge {
 
   private static final String DUE =
       """
-       from intake.file
+       from intake.file f
       where purged_on is null
-        and (state = 'superseded' and superseded_on < ? or state = 'held' and not present and received_on < ?)""";
+        and (state = 'superseded' and superseded_on < ? or state = 'held' and not present and received_on < ?)
+        and not exists (
+          select 1 from intake.file h join intake.file_decided d on d.sha256 = h.sha256 and d.decision = 'hold'
+          where h.feed = f.feed and (h.state = 'accepted' or h.present and h.state in ('received', 'loading', 'waiting', 'loaded')))""";
 
   private final LocalDate before;
   private final LocalDate today;

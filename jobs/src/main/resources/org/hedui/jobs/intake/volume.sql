@@ -1,17 +1,29 @@
 -- Every file against what it replaces, in rows: table jump, one line a school (and term) whose number has changed. Files follow
 -- one another as publish.sql has it; a school without rows has former rows only, an extract as a whole has an empty key.
 drop table if exists jump;
+-- Receipts of years are compared: a planner that does not know how many there are would choose loops that take hours.
+set local default_statistics_target = 10;
+analyze intake.file, intake.scope;
 create temporary table jump on commit drop as
 with file as (
   select f.file_no, f.feed, f.state, f.covers_all, coalesce(f.submitter, '') as submitter, f.purged_on is null or f.present as ready,
     row_number() over (partition by f.feed order by f.sort_time, f.path, f.file_no) as age
   from intake.file f
-  where f.state in ('loaded', 'accepted', 'superseded') and f.feed = any (string_to_array(:feeds, ' '))
+  where f.state in ('loaded', 'accepted', 'superseded') and f.held_by is null and f.feed = any (string_to_array(:feeds, ' '))
+),
+-- Every file with the extract of all schools that comes next: there is one for each, so that all of this takes time by the number
+-- of files, not by its square.
+ahead as (
+  select file_no, feed, state, covers_all, submitter, age,
+    min(case when covers_all then age end)
+      over (partition by feed order by age desc rows between unbounded preceding and 1 preceding) as next_extract
+  from file
 ),
 part as (
-  select f.file_no, f.feed, f.state, f.covers_all, f.submitter, f.age, s.scope_id, s.scope_key, s.rows,
-    split_part(s.scope_key, '/', 1) as school, split_part(s.scope_key, '/', 2) as term
-  from file f join intake.scope s on s.file_no = f.file_no
+  select f.file_no, f.feed, f.state, f.covers_all, f.submitter, f.age, f.next_extract, s.scope_id, s.scope_key, s.rows,
+    split_part(s.scope_key, '/', 1) as school, split_part(s.scope_key, '/', 2) as term,
+    row_number() over (partition by f.feed, s.scope_key order by f.age desc) = 1 as last_of_school
+  from ahead f join intake.scope s on s.file_no = f.file_no
 ),
 -- The same school in two files. A line of the master data is a name that a school had: their number tells nothing.
 changed as (
@@ -21,14 +33,14 @@ changed as (
 ),
 -- What an extract of all schools replaces: the newest rows of each school since the extract before it.
 extract as (
-  select file_no, feed, age, lag(file_no) over before as former_no, coalesce(lag(age) over before, 0) as since
+  select file_no, feed, age, lag(file_no) over before as former_no
   from file where covers_all
   window before as (partition by feed order by age)
 ),
 replaced as (
-  select e.file_no, e.age, p.feed, p.scope_key, p.rows, p.file_no as former_no,
+  select e.file_no, p.scope_key, p.rows, p.file_no as former_no, p.last_of_school,
     row_number() over (partition by e.file_no, p.scope_key order by p.age desc) as newest
-  from extract e join part p on p.feed = e.feed and p.age >= e.since and p.age < e.age
+  from extract e join part p on p.feed = e.feed and p.next_extract = e.age
 ),
 whole as (
   select e.file_no, n.rows, e.former_no, o.rows as former_rows
@@ -39,27 +51,21 @@ whole as (
 ),
 -- An authority hands in several schools at once: what it told before of the same schools is its last file with one of them.
 several as (
-  select file_no, feed, submitter, age from part where not covers_all
-  group by file_no, feed, submitter, age having count(distinct school) > 1
+  select file_no from part where not covers_all group by file_no having count(distinct school) > 1
+),
+told_before as (
+  select p.file_no, p.feed, lag(p.age) over (partition by p.feed, p.submitter, p.scope_key order by p.age) as former_age
+  from part p join several s on s.file_no = p.file_no
 ),
 sequel as (
-  select n.file_no, n.feed, o.file_no as former_no, o.age as former_age,
-    row_number() over (partition by n.file_no order by o.age desc) as nearest
-  from several n join several o on o.feed = n.feed and o.submitter = n.submitter and o.age < n.age
-  where exists (
-    select 1 from part a join part b on b.scope_key = a.scope_key where a.file_no = n.file_no and b.file_no = o.file_no)
+  select file_no, feed, max(former_age) as former_age from told_before where former_age is not null group by file_no, feed
 ),
 missing as (
-  select r.file_no, r.scope_key, r.former_no, r.rows as former_rows
-  from replaced r
-  where r.newest = 1
-    and not exists (select 1 from part p where p.feed = r.feed and p.scope_key = r.scope_key and p.age >= r.age)
+  select file_no, scope_key, former_no, rows as former_rows from replaced where newest = 1 and last_of_school
   union all
-  select s.file_no, o.scope_key, s.former_no, o.rows
-  from sequel s join part o on o.file_no = s.former_no
-  where s.nearest = 1
-    and exists (select 1 from part n where n.file_no = s.file_no and n.term = o.term)
-    and not exists (select 1 from part p where p.feed = s.feed and p.scope_key = o.scope_key and p.age > s.former_age)
+  select s.file_no, o.scope_key, o.file_no, o.rows
+  from sequel s join part o on o.feed = s.feed and o.age = s.former_age and o.last_of_school
+  where (s.file_no, o.term) in (select file_no, term from part)
 ),
 -- What counts already, by school and as a whole.
 standing_part as (
