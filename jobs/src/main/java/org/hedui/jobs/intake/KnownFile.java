@@ -1,5 +1,6 @@
 package org.hedui.jobs.intake;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.rules.Feed;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the rules that made its findings
  * @param released whether a person has released it from being held
  * @param present whether it lay in the inbox when that was looked through the last time
+ * @param receivedOn business date of the night that saw it first
  */
 record KnownFile(
     int number,
@@ -23,7 +25,8 @@ record KnownFile(
     @Nullable String manifest,
     @Nullable String rules,
     boolean released,
-    boolean present) {
+    boolean present,
+    LocalDate receivedOn) {
 
   /** Whether it is what a later file with the same bytes repeats. */
   boolean standing() {

@@ -16,12 +16,10 @@ import org.hedui.rules.RowId;
 /** Reads and writes the receipts in {@code intake.file}. */
 final class ReceiptStore {
   private final Connection connection;
-  private final LocalDate today;
   private final String rulesVersion;
 
-  ReceiptStore(Connection connection, LocalDate today, String rulesVersion) {
+  ReceiptStore(Connection connection, String rulesVersion) {
     this.connection = connection;
-    this.today = today;
     this.rulesVersion = rulesVersion;
   }
 
@@ -46,7 +44,8 @@ final class ReceiptStore {
             statement.executeQuery(
                 """
                 select f.file_no, f.feed, f.path, f.sha256, f.state, f.manifest_sha256, f.rules_version,
-                  f.state = 'held' and f.held_by is not null and d.decision = 'release', f.present
+                  f.state = 'held' and f.held_by is not null and d.decision = 'release', f.present,
+                  f.received_on
                 from intake.file f left join intake.file_decided d on d.sha256 = f.sha256
                 """
                     + which
@@ -62,7 +61,8 @@ final class ReceiptStore {
                 row.getString(6),
                 row.getString(7),
                 row.getBoolean(8),
-                row.getBoolean(9)));
+                row.getBoolean(9),
+                row.getObject(10, LocalDate.class)));
       }
     }
     return all;
@@ -73,9 +73,17 @@ final class ReceiptStore {
     execute("update intake.file set present = false where present");
   }
 
-  /** A known file lies in the inbox. */
-  void present(int number) throws SQLException {
-    execute("update intake.file set present = true where file_no = " + number);
+  /** A known file lies in the inbox, perhaps under a younger date than when it was read. */
+  void present(int number, InboxFile file) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            """
+            update intake.file set present = true, handed_in_at = nullif(greatest(sort_time, handed_in_at, ?), sort_time)
+            where file_no = ?""")) {
+      update.setObject(1, file.sortTime());
+      update.setInt(2, number);
+      update.executeUpdate();
+    }
   }
 
   /** Forgets all that was read of a file. */
@@ -93,8 +101,13 @@ final class ReceiptStore {
     execute("delete from intake.file where file_no = " + known.number());
   }
 
-  /** Writes a receipt. */
-  void insert(int number, Feed feed, InboxFile file, String state) throws SQLException {
+  /**
+   * Writes a receipt.
+   *
+   * @param receivedOn when it was seen first; reading a file again makes it no younger
+   */
+  void insert(int number, Feed feed, InboxFile file, String state, LocalDate receivedOn)
+      throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
@@ -111,7 +124,7 @@ final class ReceiptStore {
       insert.setObject(8, file.sortTime());
       insert.setString(9, file.manifest().sha256());
       insert.setString(10, Submitter.of(file));
-      insert.setObject(11, today);
+      insert.setObject(11, receivedOn);
       insert.setString(12, rulesVersion);
       insert.executeUpdate();
     }

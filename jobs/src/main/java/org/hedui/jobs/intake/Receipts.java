@@ -2,6 +2,7 @@ package org.hedui.jobs.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Receipts {
   private final Connection connection;
   private final ReceiptStore store;
+  private final LocalDate today;
   private final String rulesVersion;
   private final BiPredicate<Feed, InboxFile> empty;
   private final boolean whole;
@@ -35,17 +37,20 @@ final class Receipts {
   /**
    * The receipts of one night.
    *
+   * @param today the business date of the night
    * @param empty whether a file has no rows of data; asked only of files that repeat another
    * @param whole whether all files of the inbox are taken; else what is known of others stays
    */
   Receipts(
       Connection connection,
       ReceiptStore store,
+      LocalDate today,
       String rulesVersion,
       BiPredicate<Feed, InboxFile> empty,
       boolean whole) {
     this.connection = connection;
     this.store = store;
+    this.today = today;
     this.rulesVersion = rulesVersion;
     this.empty = empty;
     this.whole = whole;
@@ -87,16 +92,20 @@ final class Receipts {
     if (moved != null) {
       store.clear(moved);
       byDigest.remove(file.sha256(), moved);
-      receive(moved.number(), feed, file);
+      receive(moved.number(), feed, file, moved.receivedOn());
     } else if (known == null) {
-      receive(++lastNumber, feed, file);
+      receive(++lastNumber, feed, file, today);
     } else if (!again(known, file)) {
-      store.present(known.number());
+      store.present(known.number(), file);
       taken.add(known.number());
     } else {
       store.clear(known);
       byDigest.remove(file.sha256(), known);
-      receive(comesBack(known) ? ++lastNumber : known.number(), feed, file);
+      if (comesBack(known)) {
+        receive(++lastNumber, feed, file, today);
+      } else {
+        receive(known.number(), feed, file, known.receivedOn());
+      }
     }
   }
 
@@ -131,11 +140,12 @@ final class Receipts {
     return known.state().equals("superseded") && !known.present();
   }
 
-  private void receive(int number, Feed feed, InboxFile file) throws SQLException {
+  private void receive(int number, Feed feed, InboxFile file, LocalDate receivedOn)
+      throws SQLException {
     KnownFile first = byDigest.get(file.sha256());
     boolean repeats = first != null && first.number() < number;
     String state = first != null && repeats ? stateOfCopy(first, feed, file) : "received";
-    store.insert(number, feed, file, state);
+    store.insert(number, feed, file, state, receivedOn);
     taken.add(number);
     KnownFile receipt =
         new KnownFile(
@@ -147,7 +157,8 @@ final class Receipts {
             file.manifest().sha256(),
             rulesVersion,
             false,
-            true);
+            true,
+            receivedOn);
     byPlace.put(place(file.path(), file.sha256()), receipt);
     if (state.equals("skipped") && first != null) {
       new FileStore(connection).problems(number, List.of(sameAs(first.path())));

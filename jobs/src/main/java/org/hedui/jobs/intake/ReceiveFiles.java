@@ -44,9 +44,10 @@ class ReceiveFiles {
 
   long receive(Connection connection) throws SQLException {
     String judgedBy = judgedBy(options.requiredInbox());
-    ReceiptStore store = new ReceiptStore(connection, options.date(), judgedBy);
+    ReceiptStore store = new ReceiptStore(connection, judgedBy);
     Receipts receipts =
-        new Receipts(connection, store, judgedBy, this::empty, options.wholeInbox());
+        new Receipts(
+            connection, store, options.date(), judgedBy, this::empty, options.wholeInbox());
     Map<Feed, List<InboxFile>> inbox = new EnumMap<>(Feed.class);
     for (Feed feed : Feed.values()) {
       inbox.put(feed, inOrder(scan(feed)));
@@ -73,13 +74,12 @@ class ReceiveFiles {
     if (!options.wholeInbox()) {
       return;
     }
-    ReceiptStore store =
-        new ReceiptStore(connection, options.date(), judgedBy(options.requiredInbox()));
+    ReceiptStore store = new ReceiptStore(connection, judgedBy(options.requiredInbox()));
     for (KnownFile known : store.purgedButStanding()) {
       InboxFile file = received.find(known.feed(), known.path());
       if (file.sha256().equals(known.sha256())) {
         store.clear(known);
-        store.insert(known.number(), known.feed(), file, "received");
+        store.insert(known.number(), known.feed(), file, "received", known.receivedOn());
         store.lane(known.number(), lane);
         new FileStore(connection).problems(known.number(), FileFindings.ofReceipt(file));
       }

@@ -6,12 +6,12 @@ with school as (
   group by o.school_code, o.school_name, o.city
 ),
 handed_in as (
-  select r.school_code, f.sort_time, 'REGISTRATION' as business, null as term
-  from effective.roster r join intake.scope c on c.scope_id = r.scope_id join intake.file f on f.file_no = c.file_no
+  select r.school_code, f.dated, 'REGISTRATION' as business, null as term
+  from effective.roster r join intake.scope c on c.scope_id = r.scope_id join intake.file_dated f on f.file_no = c.file_no
   where :business = 'REGISTRATION'
   union all
-  select r.school_code, f.sort_time, 'REGISTRATION_EDUCATION', null
-  from effective.vocational r join intake.scope c on c.scope_id = r.scope_id join intake.file f on f.file_no = c.file_no
+  select r.school_code, f.dated, 'REGISTRATION_EDUCATION', null
+  from effective.vocational r join intake.scope c on c.scope_id = r.scope_id join intake.file_dated f on f.file_no = c.file_no
   where :business = 'REGISTRATION_EDUCATION'
   union all
   select school_code, null, 'AID', term from effective.waiver where :business = 'AID'
@@ -21,7 +21,7 @@ handed_in as (
 delivered as (
   select o.school_code, count(*) as rows
   from handed_in h join effective.school_of o on o.any_code = h.school_code
-  where coalesce(h.sort_time >= cast(:term_start as timestamp), true) and coalesce(h.term = :term, true)
+  where coalesce(h.dated >= cast(:term_start as timestamp), true) and coalesce(h.term = :term, true)
   group by o.school_code
 ),
 due as (

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReceiveFilesTest {
   @RegisterExtension static final TestDatabase db = TestDatabase.migrated();
 
+  private static final LocalDate DATE = LocalDate.of(2025, 10, 31);
+
   @TempDir Path folder;
   private Connection connection;
 
@@ -118,17 +120,34 @@ class ReceiveFilesTest {
     assertThat(known("path, state, manifest_sha256")).isNotEqualTo(before);
   }
 
+  @Test
+  void aFileThatIsReadAgainHasBeenReceivedBefore() throws Exception {
+    put("inbox/roster/a.csv", "甲");
+    put("inbox/roster/b.csv", "乙");
+    receive(inbox());
+    execute("update intake.file set state = 'accepted', rules_version = 'of yesterday'");
+    put("inbox/roster/c.csv", "丙");
+    Files.move(folder.resolve("inbox/roster/b.csv"), folder.resolve("inbox/roster/moved.csv"));
+
+    receive(options(DATE.plusDays(20), folder.resolve("inbox")));
+
+    assertThat(known("path, state, received_on"))
+        .containsExactly(
+            "roster/a.csv received 2025-10-31",
+            "roster/c.csv received 2025-11-20",
+            "roster/moved.csv received 2025-10-31");
+  }
+
   private NightOptions inbox() {
-    return options(folder.resolve("inbox"));
+    return options(DATE, folder.resolve("inbox"));
   }
 
   private NightOptions byHand(String given) {
-    return options(folder.resolve("received")).only(Set.of(given));
+    return options(DATE, folder.resolve("received")).only(Set.of(given));
   }
 
-  private static NightOptions options(Path from) {
-    return new NightOptions(
-        LocalDate.of(2025, 10, 31), from, null, null, Locale.CHINESE, Set.of(), null, 1);
+  private static NightOptions options(LocalDate date, Path from) {
+    return new NightOptions(date, from, null, null, Locale.CHINESE, Set.of(), null, 1);
   }
 
   private void receive(NightOptions options) throws SQLException {

@@ -1,7 +1,8 @@
 -- A technical school in force has handed in no roster or list of the term, and the last day for it is a week off or less, or over.
 -- Basis: 人社厅函〔2015〕226号 四(一), 五(三); 鲁人社字〔2017〕103号 三. Which files, from whom and until when is policy (expected_files).
 -- The subject is the school's line in the master data, without which nothing is expected; nor is it of a feed that nobody has used
--- yet. A roster tells no term: it is one of the term if it is as young. A file that is held is not handed in.
+-- yet. A roster tells no term: it is one of the term if it is as young, or has been handed in unchanged in the term; a list tells
+-- its term itself. A file that is held is not handed in.
 with named as (
   select s.row_id, s.school_code, s.kind, s.state, s.valid_from, s.valid_to,
     min(coalesce(s.valid_from, date '1900-01-01')) over (partition by s.school_code) as since
