@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hedui.io.database.RunLock;
+import org.hedui.io.report.Wording;
 import org.hedui.jobs.cases.CaseBook;
 import org.hedui.jobs.cases.CaseState;
 import org.hedui.rules.Feed;
@@ -109,9 +110,13 @@ final class CasesCommand implements Runnable {
   }
 
   private static Object said(Console console, String name, Object value) {
-    return name.equals("feed") || name.equals("counterpart_feed")
-        ? Feed.ofFolder(value.toString()).map(console.texts()::feed).orElse(value.toString())
-        : value;
+    String text = value.toString();
+    return switch (name) {
+      case "feed", "counterpart_feed" ->
+          Feed.ofFolder(text).map(console.texts()::feed).orElse(text);
+      case "field" -> Wording.field(text, console.texts().lang());
+      default -> value;
+    };
   }
 
   @Command(name = "decide", mixinStandardHelpOptions = true)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hedui.io.report.Wording;
 import org.hedui.jobs.intake.HeldFile;
 import org.hedui.rules.Feed;
 import org.hedui.rules.RuleCode;
@@ -50,6 +51,7 @@ record FileWords(Console console) {
       case "feed" ->
           Feed.ofFolder(value.toString()).map(console.texts()::feed).orElse(value.toString());
       case "state", "held_by", "decision" -> console.text("files." + name + "." + value);
+      case "field" -> Wording.field(value.toString(), console.texts().lang());
       case "effective" -> console.text("files.effective." + value);
       case "present" -> console.text("files.present." + value);
       case "rows" -> value.equals(0L) ? "" : console.text("files.rows", value);
@@ -71,7 +73,8 @@ record FileWords(Console console) {
           console.text(
               "held".equals(file.get("state")) ? "night.held-by" : "files.will-be-held", by);
     }
-    String reason = why.evidence().isEmpty() ? "" : console.text("night.colon") + why.evidence();
+    String told = why.told(console.texts().lang());
+    String reason = told.isEmpty() ? "" : console.text("night.colon") + told;
     String waits =
         "held".equals(file.get("state")) && "release".equals(file.get("decision"))
             ? console.text("files.will-be-released", Objects.toString(file.get("by_whom"), ""))
@@ -85,7 +88,7 @@ record FileWords(Console console) {
     RuleCode rule = held.rule();
     json.put("rule", rule == null ? null : rule.text());
     json.put("row", held.row());
-    json.put("evidence", held.evidence());
+    json.put("evidence", held.told());
     json.put("by", held.by());
     return json;
   }

@@ -93,8 +93,9 @@ public record NightReport(Console console, NightOptions options) implements Nigh
     if (file.row() > 0) {
       reason = console.text("night.held-row", file.row(), reason);
     }
-    if (!file.evidence().isEmpty()) {
-      reason += console.text("night.colon") + file.evidence();
+    String told = file.told(console.texts().lang());
+    if (!told.isEmpty()) {
+      reason += console.text("night.colon") + told;
     }
     int room = Math.max(SHORTEST_REASON, LINE - TextTable.width(text));
     return text + console.text("night.held-why", TextTable.cut(reason, room));
@@ -135,7 +136,7 @@ public record NightReport(Console console, NightOptions options) implements Nigh
     why.put("path", file.path());
     why.put("rule", file.rule() == null ? null : file.rule().text());
     why.put("row", file.row());
-    why.put("evidence", file.evidence());
+    why.put("evidence", file.told());
     why.put("by", file.by());
     return why;
   }

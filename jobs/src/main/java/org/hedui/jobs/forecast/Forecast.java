@@ -94,17 +94,27 @@ public final class Forecast {
         : Duration.ofMillis(Math.round((double) taken.toMillis() * now / then));
   }
 
-  /** How long the rules whose codes begin so usually take, added up; nothing for none. */
+  /**
+   * By how much a night usually is longer for the rules whose codes begin so; nothing for none.
+   * They run side by side with others, so it is their share of the work of a phase that its length
+   * tells.
+   */
   public Duration usual(String family) {
-    return middle(
-            nights.stream()
-                .map(
-                    night ->
-                        night.steps().entrySet().stream()
-                            .filter(step -> isOf(step.getKey(), family))
-                            .map(Map.Entry::getValue)
-                            .reduce(Duration.ZERO, Duration::plus)))
-        .orElse(Duration.ZERO);
+    return middle(nights.stream().map(night -> share(night, family))).orElse(Duration.ZERO);
+  }
+
+  private static Duration share(PastNight night, String family) {
+    long of = 0;
+    long all = 0;
+    for (Map.Entry<String, Duration> step : night.steps().entrySet()) {
+      if (Phase.of(step.getKey()) == Phase.CHECK) {
+        long taken = step.getValue().toMillis();
+        all += taken;
+        of += isOf(step.getKey(), family) ? taken : 0;
+      }
+    }
+    long phase = night.phases().getOrDefault(Phase.CHECK, Duration.ZERO).toMillis();
+    return Duration.ofMillis(all <= phase ? of : Math.round((double) of * phase / all));
   }
 
   private static boolean isOf(String step, String family) {

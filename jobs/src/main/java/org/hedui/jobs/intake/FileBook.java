@@ -96,7 +96,7 @@ public class FileBook {
       return held;
     }
     return text(file, "decision").equals("hold")
-        ? new HeldFile(text(file, "path"), null, 0, text(file, "reason"), text(file, "by_whom"))
+        ? new HeldFile(text(file, "path"), null, 0, "", text(file, "reason"), text(file, "by_whom"))
         : null;
   }
 

@@ -47,7 +47,7 @@ public class HeldFiles {
   /** Held by a person, or for the time being by nobody. */
   private static HeldFile byPerson(String path, ResultSet row) throws SQLException {
     String reason = row.getString("reason");
-    return new HeldFile(path, null, 0, reason == null ? "" : reason, row.getString("by_whom"));
+    return new HeldFile(path, null, 0, "", reason == null ? "" : reason, row.getString("by_whom"));
   }
 
   private static boolean holds(ResultSet row) throws SQLException {
@@ -68,21 +68,28 @@ public class HeldFiles {
         path,
         rule,
         RowId.row(row.getLong("row_id"), row.getBoolean("workbook")),
+        field(rule, field),
         evidence(
             rule,
-            field,
             EvidenceMask.of(rule, field, row.getString("ours")),
             EvidenceMask.of(rule, field, row.getString("theirs"))),
         null);
   }
 
+  private static String field(RuleCode rule, String field) {
+    return switch (rule) {
+      case FIL_08 -> ""; // the column is what was found
+      default -> words(field);
+    };
+  }
+
   /** Totals and counts that differ are both told; what else stands opposite is advice. */
-  private static String evidence(RuleCode rule, String field, String ours, String theirs) {
+  private static String evidence(RuleCode rule, String ours, String theirs) {
     return switch (rule) {
       case FIL_09, FIL_18, DIS_14 ->
-          words(field, ours, ours.isEmpty() || theirs.isEmpty() ? "" : "≠", theirs);
+          words(ours, ours.isEmpty() || theirs.isEmpty() ? "" : "≠", theirs);
       case FIL_08 -> ours;
-      default -> words(field, ours);
+      default -> words(ours);
     };
   }
 

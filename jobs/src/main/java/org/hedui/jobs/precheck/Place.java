@@ -1,6 +1,7 @@
 package org.hedui.jobs.precheck;
 
 import org.hedui.io.report.Lang;
+import org.hedui.io.report.Wording;
 import org.hedui.rules.RuleCode;
 
 /**
@@ -26,7 +27,8 @@ public record Place(String sheet, long row, String field, String ours, String th
     }
     return switch (rule) {
       case FIL_09, DIS_14 ->
-          field + lang.of("：实际 %s，申报 %s", ": found %s, declared %s").formatted(ours, theirs);
+          Wording.field(field, lang)
+              + lang.of("：实际 %s，申报 %s", ": found %s, declared %s").formatted(ours, theirs);
       default -> joined(field, joined(ours, theirs, lang.of("，", ", ")), lang.of("：", ": "));
     };
   }

@@ -95,6 +95,24 @@ class ForecastTest {
   }
 
   @Test
+  void whatRunsSideBySideSavesNoMoreThanItsShare() {
+    PastNight onTwoLanes =
+        new PastNight(
+            BYTES,
+            500,
+            Map.of(Phase.CHECK, Duration.ofSeconds(10)),
+            Map.of(
+                "DUP-01", Duration.ofSeconds(4),
+                "DUP-04", Duration.ofSeconds(4),
+                "prepare-meeting", Duration.ofSeconds(12),
+                "load-lane-1", Duration.ofSeconds(100)));
+    Forecast forecast = Forecast.of(List.of(onTwoLanes), new Tonight(BYTES, 500)).orElseThrow();
+    assertThat(forecast.usual("DUP"))
+        .as("8 of 20 seconds of work, which took 10")
+        .isEqualTo(Duration.ofSeconds(4));
+  }
+
+  @Test
   void stepsKnowTheirPhase() {
     assertThat(Phase.of("receive")).isEqualTo(Phase.RECEIVE);
     assertThat(Phase.of("load-lane-2")).isEqualTo(Phase.LOAD);

@@ -16,4 +16,13 @@ public final class Wording {
       case I -> lang.of("告知", "Info");
     };
   }
+
+  /** What people call a field: keys of a manifest are words for programs, columns are named. */
+  public static String field(String field, Lang lang) {
+    return switch (field) {
+      case "rows" -> lang.of("行数", "rows");
+      case "amount_yuan" -> lang.of("金额（元）", "amount (yuan)");
+      default -> field;
+    };
+  }
 }

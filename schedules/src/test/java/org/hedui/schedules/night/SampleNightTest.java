@@ -51,7 +51,7 @@ class SampleNightTest {
     assertThat(SampleNight.FIRST.printed())
         .contains(
             "  扣留：waiver/ZS_MXF_3637990001_2025Q_20251009_03.csv（缺必填列：审批时间）",
-            "  扣留：waiver/ZS_MXF_3637990001_2025Q_20251009_04.csv（控制数不符：rows 6 ≠ 9）",
+            "  扣留：waiver/ZS_MXF_3637990001_2025Q_20251009_04.csv（控制数不符：行数 6 ≠ 9）",
             "  扣留：payment-orders/YH_BP_3637990001_2025Q_20251029_06.csv（报盘控制数不符：总金额 690.00 ≠ 680.00）",
             "  扣留：payment-orders/YH_BP_3637990001_2025Q_20251029_07.csv（第 4 行，金额/数字非法：金额 二百三十）")
         .filteredOn(line -> line.contains("扣留："))
