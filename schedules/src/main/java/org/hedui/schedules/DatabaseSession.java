@@ -2,11 +2,14 @@ package org.hedui.schedules;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hedui.io.PrivateFolders;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.DatabaseProblem.Kind;
@@ -30,6 +33,7 @@ public final class DatabaseSession implements AutoCloseable {
 
   private DatabaseSession(GlobalOptions options) {
     try {
+      makeFolders(options.data());
       Logs.open(options.logFile(), options.logFormat());
       database = start(options);
       HikariDataSource pool = pool(database);
@@ -100,6 +104,15 @@ public final class DatabaseSession implements AutoCloseable {
       } catch (Exception e) {
         Logs.error("closing", e); // the others must be closed all the same
       }
+    }
+  }
+
+  /** Before the log makes them, for everybody to read. */
+  private static void makeFolders(Path data) {
+    try {
+      PrivateFolders.below(data, "logs");
+    } catch (IOException e) {
+      // whoever cannot do without tells it
     }
   }
 

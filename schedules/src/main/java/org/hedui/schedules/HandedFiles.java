@@ -1,9 +1,12 @@
 package org.hedui.schedules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.hedui.io.PrivateFolders;
 import org.hedui.io.report.Sha256;
 import org.hedui.jobs.retention.HandedFolder;
 import org.hedui.rules.Feed;
@@ -25,7 +28,9 @@ record HandedFiles(Path root, Feed feed) {
   /** Copies a file and its manifest; returns their folder below the root, with a slash behind. */
   String keep(Path file) throws IOException {
     String folder = feed.folder() + "/" + Sha256.of(file).substring(0, DIGITS) + "/";
-    Path place = Files.createDirectories(root.resolve(folder)).resolve(file.getFileName());
+    Path data = requireNonNull(root.getParent());
+    Path place =
+        PrivateFolders.below(data, root.getFileName() + "/" + folder).resolve(file.getFileName());
     copy(file, place);
     Path manifest = file.resolveSibling(file.getFileName() + MANIFEST);
     Path kept = place.resolveSibling(manifest.getFileName());

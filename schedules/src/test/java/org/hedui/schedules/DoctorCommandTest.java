@@ -39,7 +39,9 @@ class DoctorCommandTest {
     assertThat(ended.exitCode()).as(ended.text()).isZero();
     assertThat(ended.text())
         .contains("\"failures\" : 0", "\"check\" : \"tables\"", "已是最新")
-        .contains("还没有运行过");
+        .contains("还没有运行过")
+        .as("a data folder of our own making")
+        .doesNotContain("对所有账户可读");
   }
 
   @Test

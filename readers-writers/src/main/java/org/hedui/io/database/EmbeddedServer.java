@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.hedui.io.PrivateFolders;
 import org.hedui.io.Trees;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
@@ -59,7 +60,7 @@ public final class EmbeddedServer implements AutoCloseable {
    */
   public static EmbeddedServer start(Path data, Path programs, ServerSettings settings) {
     try {
-      Path home = Files.createDirectories(data).toRealPath();
+      Path home = PrivateFolders.data(data).toRealPath();
       DataLock lock = DataLock.take(home);
       try {
         return start(home, programs.toAbsolutePath(), settings, lock);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hedui.io.PrivateFolders;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
 /**
@@ -25,7 +26,7 @@ final class ServerLog {
   }
 
   static ServerLog in(Path data) throws IOException {
-    Path directory = Files.createDirectories(data.resolve("logs"));
+    Path directory = PrivateFolders.below(data, "logs");
     Path file = directory.resolve("postgres.log");
     if (Files.exists(file) && Files.size(file) > FULL) {
       Files.move(file, directory.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hedui.io.PrivateFolders;
 import org.hedui.io.Trees;
 
 /**
@@ -25,7 +26,7 @@ public final class WorkFolder implements AutoCloseable {
     try {
       Path folder = data.resolve(NAME);
       Trees.delete(folder);
-      return new WorkFolder(Files.createDirectories(folder));
+      return new WorkFolder(PrivateFolders.below(data, NAME));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
