@@ -31,7 +31,12 @@ public final class DatabaseSession implements AutoCloseable {
   private final DataSource dataSource;
   private @Nullable EmbeddedServer own;
 
-  private DatabaseSession(GlobalOptions options) {
+  /** What is done about the tables. */
+  private interface Tables {
+    void look(Database database, DataSource dataSource);
+  }
+
+  private DatabaseSession(GlobalOptions options, Tables tables) {
     try {
       makeFolders(options.data());
       Logs.open(options.logFile(), options.logFormat());
@@ -39,7 +44,7 @@ public final class DatabaseSession implements AutoCloseable {
       HikariDataSource pool = pool(database);
       closing.push(pool);
       dataSource = pool;
-      Migrations.apply(database, dataSource);
+      tables.look(database, dataSource);
     } catch (RuntimeException | Error e) {
       close();
       throw e;
@@ -48,7 +53,16 @@ public final class DatabaseSession implements AutoCloseable {
 
   /** Opens the database of these options. */
   public static DatabaseSession open(GlobalOptions options) {
-    return new DatabaseSession(options);
+    return new DatabaseSession(options, Migrations::apply);
+  }
+
+  /**
+   * The same, but tables of another version of the program stay as they are.
+   *
+   * @throws Failure where they are not of this version
+   */
+  static DatabaseSession asItIs(GlobalOptions options) {
+    return new DatabaseSession(options, Migrations::require);
   }
 
   /** Address and account. */

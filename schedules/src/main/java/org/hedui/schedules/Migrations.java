@@ -53,6 +53,45 @@ final class Migrations {
     }
   }
 
+  /**
+   * Whether the tables are those of this program; changes nothing.
+   *
+   * @throws Failure that says which version of the program they are of
+   */
+  static void require(Database database, DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (digest().equals(applied(statement))) {
+        return;
+      }
+      int theirs = last(statement);
+      if (theirs == 0) {
+        throw new Failure(ExitCode.USAGE, "shadow-no-night");
+      }
+      String key = theirs > newest() ? "shadow-tables-newer" : "shadow-tables-older";
+      throw new Failure(ExitCode.REFUSED, key, database.url(), theirs, newest());
+    } catch (SQLException e) {
+      throw database.problem(e);
+    }
+  }
+
+  /** The number of the last migration that was applied, 0 for none. */
+  private static int last(Statement statement) throws SQLException {
+    try (ResultSet book =
+        statement.executeQuery("select to_regclass('hedui.flyway_schema_history') is not null")) {
+      book.next();
+      if (!book.getBoolean(1)) {
+        return 0;
+      }
+    }
+    try (ResultSet last =
+        statement.executeQuery(
+            "select max(cast(version as int)) from hedui.flyway_schema_history where version is not null")) {
+      last.next();
+      return last.getInt(1);
+    }
+  }
+
   private static String applied(Statement statement) throws SQLException {
     String sql = "select obj_description(to_regnamespace('hedui'), 'pg_namespace')";
     try (ResultSet result = statement.executeQuery(sql)) {

@@ -2,6 +2,8 @@ package org.hedui.schedules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,7 +65,10 @@ final class ShadowCommand implements Callable<Integer> {
     PolicyInForce now = new PolicyInForce(with(asked, asked.date(), present));
     PolicyInForce changed = policy == null ? now : new PolicyInForce(asked);
     DeploymentKey key = NightRun.key();
-    try (DatabaseSession session = DatabaseSession.open(hedui.options());
+    if (out != null) {
+      requireWritable(out);
+    }
+    try (DatabaseSession session = DatabaseSession.asItIs(hedui.options());
         RunLock lock = session.lock(Duration.ZERO);
         WorkFolder work = new NightRun(hedui).workFolder()) {
       RunBook runs = new RunBook(session.dataSource());
@@ -75,7 +80,9 @@ final class ShadowCommand implements Callable<Integer> {
         Shadow shadow = new Shadow(with(asked, day, policy), key, work, lock, progress(rows));
         result = shadow.compare(connection, now, changed, set, out);
       } catch (SQLException e) {
-        throw session.database().problem(e);
+        throw Trouble.of(e).kind() == Trouble.Kind.DATABASE
+            ? session.database().problem(e)
+            : new IllegalStateException(e);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (RuleFileProblem e) {
@@ -84,6 +91,23 @@ final class ShadowCommand implements Callable<Integer> {
       new ShadowReport(hedui.console()).print(result, day, inbox != null, out);
     }
     return ExitCode.DONE.value();
+  }
+
+  /** Tells now, not after all the work, that nothing can be written there. */
+  private static void requireWritable(Path out) {
+    try {
+      Path folder = out.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      if (!Files.exists(out)) {
+        Files.delete(Files.createFile(out));
+      } else if (Files.isDirectory(out) || !Files.isWritable(out)) {
+        throw new AccessDeniedException(out.toString());
+      }
+    } catch (IOException e) {
+      throw new Failure(e, ExitCode.USAGE, "shadow-out", out, Trouble.of(e).said());
+    }
   }
 
   private static NightOptions with(NightOptions asked, LocalDate day, @Nullable Path policy) {

@@ -25,6 +25,7 @@ public final class ChecksInOneGo {
    *
    * @param rules the set rules, in the order of the rule book
    * @param without rules, of whatever kind, that have nothing to say
+   * @throws FailedCheck that names a set rule that the database refuses
    */
   public static void run(
       Connection connection,
@@ -47,8 +48,16 @@ public final class ChecksInOneGo {
     }
     for (SetRule rule : rules) {
       if (!without.contains(rule.code())) {
-        engine.run(rule);
+        run(engine, rule);
       }
+    }
+  }
+
+  private static void run(CheckEngine engine, SetRule rule) throws FailedCheck {
+    try {
+      engine.run(rule);
+    } catch (SQLException e) {
+      throw new FailedCheck(rule, e);
     }
   }
 

@@ -26,6 +26,7 @@ public final class Retention {
         List.of(
             new ReplacedRows(today.minusDays(limits.replacedRowsDays()), today),
             new OldRuns(today.minusDays(limits.runsDays())),
+            new OldOccurrences(today.minusDays(limits.runsDays())),
             new OldOutputs(out, today.minusDays(limits.outputsDays())),
             new HandedCopies(handed, today.minusDays(limits.receivedCopiesDays())));
   }

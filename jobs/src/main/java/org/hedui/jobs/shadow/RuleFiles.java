@@ -25,6 +25,9 @@ public final class RuleFiles {
   private static final Set<String> NEEDED =
       Set.of("subject", "counterpart", "ours", "theirs", "amount_fen");
 
+  /** Classes of errors of the server and the way to it: connection, resources, operator, system. */
+  private static final Set<String> NOT_OF_THE_RULE = Set.of("08", "53", "57", "58", "XX");
+
   private RuleFiles() {}
 
   /**
@@ -73,21 +76,33 @@ public final class RuleFiles {
    * Whether the database understands them, once the tables are there that they read. A fault undoes
    * the transaction.
    */
-  static void require(Map<RuleCode, SetRule> rules, Connection connection) {
+  static void require(Map<RuleCode, SetRule> rules, Connection connection) throws SQLException {
     for (SetRule rule : rules.values()) {
-      String file = rule.code().text() + SUFFIX;
       try {
         Set<String> columns = new CheckEngine(connection).columns(rule);
         if (!columns.containsAll(NEEDED)) {
           throw new RuleFileProblem(
-              file,
+              rule.code().text() + SUFFIX,
               "the columns must be " + String.join(", ", NEEDED.stream().sorted().toList()),
               null);
         }
       } catch (SQLException e) {
-        String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        throw new RuleFileProblem(file, said, e);
+        throw problem(rule, e);
       }
     }
+  }
+
+  /**
+   * What the database says of a changed rule.
+   *
+   * @throws SQLException the same, where it is not the rule's doing: a lost connection, a full disk
+   */
+  static RuleFileProblem problem(SetRule rule, SQLException e) throws SQLException {
+    String state = String.valueOf(e.getSQLState());
+    if (NOT_OF_THE_RULE.stream().anyMatch(state::startsWith)) {
+      throw e;
+    }
+    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return new RuleFileProblem(rule.code().text() + SUFFIX, said, e);
   }
 }

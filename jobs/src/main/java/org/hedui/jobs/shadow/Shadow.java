@@ -19,6 +19,7 @@ import org.hedui.jobs.RunProgress;
 import org.hedui.jobs.SqlFile;
 import org.hedui.jobs.cases.TonightCases;
 import org.hedui.jobs.check.ChecksInOneGo;
+import org.hedui.jobs.check.FailedCheck;
 import org.hedui.jobs.intake.IntakeInOneGo;
 import org.hedui.rules.RuleBook;
 import org.hedui.rules.RuleCode;
@@ -63,7 +64,8 @@ public final class Shadow {
    * @param present the policy that nights run with
    * @param changed the policy to try out
    * @param csv where each case that would change is listed; null for nowhere
-   * @throws RuleFileProblem where the database does not understand a changed rule
+   * @throws RuleFileProblem where the database does not understand a changed rule, or not what it
+   *     comes upon while it runs it
    */
   public ShadowResult compare(
       Connection connection,
@@ -80,7 +82,14 @@ public final class Shadow {
       keepPresent(connection);
       RuleFiles.require(rules.replaced(), connection);
       progress.step("changed");
-      judge(connection, changed, rules.setRules(), rules.without());
+      try {
+        judge(connection, changed, rules.setRules(), rules.without());
+      } catch (FailedCheck e) {
+        if (rules.replaced().containsKey(e.rule().code())) {
+          throw RuleFiles.problem(e.rule(), e);
+        }
+        throw e;
+      }
       tellDifferences(connection, rules.compared());
       if (csv != null) {
         ShadowCsv.write(csv, connection);

@@ -103,6 +103,50 @@ class ShadowTest {
   }
 
   @Test
+  void aRuleThatFailsOnTheDataIsTheRulesFault() throws Exception {
+    write(
+        "rules",
+        "DUP-04.sql",
+        "select row_id as subject, cast(null as bigint) as counterpart, cast(null as varchar(10)) as ours,\n"
+            + "  cast(null as varchar(10)) as theirs, cast(name as bigint) as amount_fen from effective.roster");
+    Ended broken = run("--rules", temp.resolve("rules").toString());
+    assertThat(broken.exitCode()).isEqualTo(2);
+    assertThat(broken.err()).last().asString().contains("DUP-04.sql", "bigint").contains("请更正后");
+  }
+
+  @Test
+  void aListThatCannotBeWrittenIsToldBeforeTheWork() throws Exception {
+    Path file = Files.createFile(temp.resolve("file"));
+    for (Path out : List.of(temp, file.resolve("differences.csv"))) {
+      Ended refused = run("--rules", "-DUP-04", "--debug", "--out", out.toString());
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.text()).contains("不能写入").doesNotContain("[step]");
+    }
+  }
+
+  @Test
+  void tablesOfAnotherProgramStayAsTheyAre() throws Exception {
+    String digest = "select obj_description(to_regnamespace('hedui'), 'pg_namespace')";
+    String ours = database(digest);
+    database("comment on schema hedui is 'of another program'");
+    Ended older = run("--rules", "-DUP-04");
+    assertThat(older.exitCode()).isEqualTo(4);
+    assertThat(older.text()).contains("另一版本的程序", "先用本程序运行一晚");
+
+    database(
+        "insert into hedui.flyway_schema_history select 900, '900', description, type, script, checksum,"
+            + " installed_by, installed_on, execution_time, success from hedui.flyway_schema_history limit 1");
+    Ended newer = run("--rules", "-DUP-04");
+    assertThat(newer.exitCode()).isEqualTo(4);
+    assertThat(newer.text()).contains("更新版本的程序（V900");
+
+    assertThat(database(digest)).isEqualTo("of another program");
+    database("delete from hedui.flyway_schema_history where installed_rank = 900");
+    database("comment on schema hedui is '" + ours + "'");
+    shadow("--rules", "-DUP-04");
+  }
+
+  @Test
   void nothingIsLeftBehind() throws Exception {
     Map<String, String> before = tables();
     Path policy = write("policy", "changed.yaml", POLICY);
@@ -158,12 +202,30 @@ class ShadowTest {
     return made;
   }
 
+  /** Runs a statement; the first value of its answer, empty for none. */
+  private static String database(String sql) throws SQLException {
+    try (EmbeddedServer server = server();
+        Connection connection = server.database().connect();
+        Statement statement = connection.createStatement()) {
+      if (!statement.execute(sql)) {
+        return "";
+      }
+      try (ResultSet answer = statement.getResultSet()) {
+        answer.next();
+        return answer.getString(1);
+      }
+    }
+  }
+
+  private static EmbeddedServer server() {
+    return EmbeddedServer.start(
+        province.folder().resolve("hedui-data"), HeduiCommand.programs(), ServerSettings.ofTests());
+  }
+
   /** A digest of the rows of every table there is. */
   private static Map<String, String> tables() throws SQLException {
     Map<String, String> tables = new TreeMap<>();
-    Path data = province.folder().resolve("hedui-data");
-    try (EmbeddedServer server =
-            EmbeddedServer.start(data, HeduiCommand.programs(), ServerSettings.ofTests());
+    try (EmbeddedServer server = server();
         Connection connection = server.database().connect();
         Statement statement = connection.createStatement()) {
       try (ResultSet names =
