@@ -33,8 +33,10 @@ public final class RunLock implements AutoCloseable {
   private static final int CLOSING_MILLISECONDS = 10_000;
   private static final long PAUSE_MILLISECONDS = 200;
 
+  /** Locks of other databases of the server may have the same number. */
   private static final String OWNERS =
       " from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'advisory' and l.granted"
+          + " and l.database = (select oid from pg_database where datname = current_database()) and l.objsubid = 1"
           + " and l.classid = "
           + (OWNER >>> 32)
           + " and l.objid = "
@@ -152,9 +154,7 @@ public final class RunLock implements AutoCloseable {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select a.pid, coalesce(host(a.client_addr), '-'), a.backend_start"
-                    + OWNERS
-                    + " and a.datname = current_database()")) {
+                "select a.pid, coalesce(host(a.client_addr), '-'), a.backend_start" + OWNERS)) {
       return row.next()
           ? Optional.of(
               new Holder(

@@ -22,8 +22,7 @@ public final class Doctor {
           new InboxFolder(),
           new KeyFile(),
           new PolicyFiles(),
-          new Holidays(),
-          new LeftOvers());
+          new Holidays());
 
   private static final List<ServerCheck> SERVER =
       List.of(
@@ -42,14 +41,26 @@ public final class Doctor {
   public static List<Diagnosis> examine(Surroundings at) {
     List<Diagnosis> all = new ArrayList<>();
     for (Check check : MACHINE) {
-      try {
-        all.addAll(check.look(at));
-      } catch (IOException | RuntimeException e) {
-        all.add(Diagnosis.failure("failed", "said", check.name(), said(e)));
-      }
+      all.addAll(machine(check, at));
     }
-    all.addAll(server(at));
+    List<Diagnosis> server = server(at);
+    all.addAll(machine(new LeftOvers(server.stream().anyMatch(Doctor::tellsOfARun)), at));
+    all.addAll(server);
     return all;
+  }
+
+  /** Whether somebody holds the lock of runs, or the embedded server. */
+  private static boolean tellsOfARun(Diagnosis one) {
+    return one.check().equals(HeldLock.NAME) && one.said().equals(HeldLock.HELD)
+        || one.said().equals(DatabaseProblem.Kind.BUSY.name());
+  }
+
+  private static List<Diagnosis> machine(Check check, Surroundings at) {
+    try {
+      return check.look(at);
+    } catch (IOException | RuntimeException e) {
+      return List.of(Diagnosis.failure("failed", "said", check.name(), said(e)));
+    }
   }
 
   private static List<Diagnosis> server(Surroundings at) {

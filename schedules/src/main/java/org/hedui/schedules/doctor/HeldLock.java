@@ -12,11 +12,14 @@ import org.hedui.schedules.Today;
  * outlives its program hangs on a network that has not noticed.
  */
 final class HeldLock implements ServerCheck {
+  static final String NAME = "lock";
+  static final String HELD = "held";
+
   private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   @Override
   public String name() {
-    return "lock";
+    return NAME;
   }
 
   @Override
@@ -26,7 +29,7 @@ final class HeldLock implements ServerCheck {
             holder ->
                 Diagnosis.warning(
                     name(),
-                    "held",
+                    HELD,
                     String.valueOf(holder.backend()),
                     holder.address(),
                     SINCE.format(holder.since().atZone(Today.ZONE))))

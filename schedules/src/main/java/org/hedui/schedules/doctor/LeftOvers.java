@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a run that was killed has left in folders. The next one clears it away; until then members
- * of archives lie there in plain.
+ * of archives lie there in plain. A run that is at work has its things there too.
  */
 final class LeftOvers implements Check {
+  private final boolean atWork;
+
+  /**
+   * A look at the folders.
+   *
+   * @param atWork whether a run is at work, as far as the database knows
+   */
+  LeftOvers(boolean atWork) {
+    this.atWork = atWork;
+  }
+
   @Override
   public String name() {
     return "left-overs";
@@ -23,6 +34,9 @@ final class LeftOvers implements Check {
     List<Path> left = new ArrayList<>(entries(at.data().resolve("work"), "*"));
     left.addAll(entries(at.data(), "postgres.new"));
     left.addAll(entries(at.out(), ".*.draft"));
+    if (!left.isEmpty() && atWork) {
+      return List.of(Diagnosis.ok(name(), "in-use", left.size()));
+    }
     return List.of(
         left.isEmpty()
             ? Diagnosis.ok(name(), "none")

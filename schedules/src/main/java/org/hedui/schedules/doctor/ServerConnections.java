@@ -14,18 +14,30 @@ final class ServerConnections implements ServerCheck {
     return "db-connections";
   }
 
-  /** Of the limits of server, database and account the narrowest counts; -1 means none. */
+  /**
+   * Server, database and account each have a limit, and each its own connections that count towards
+   * it: the one with least room decides. -1 means no limit.
+   */
   @Override
   public List<Diagnosis> look(Connection connection, Surroundings at) throws SQLException {
     List<String> answer =
         Ask.line(
             connection,
             """
-            select least(
-                cast(current_setting('max_connections') as int) - cast(current_setting('superuser_reserved_connections') as int),
-                nullif((select datconnlimit from pg_database where datname = current_database()), -1),
-                nullif((select rolconnlimit from pg_roles where rolname = current_user), -1)),
-              (select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid())""");
+            with used as (
+              select datname, usename from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()
+            ),
+            room as (
+              select cast(current_setting('max_connections') as int)
+                  - cast(current_setting('superuser_reserved_connections') as int) as most, (select count(*) from used) as used
+              union all
+              select datconnlimit, (select count(*) from used where used.datname = d.datname)
+              from pg_database d where datname = current_database() and datconnlimit >= 0
+              union all
+              select rolconnlimit, (select count(*) from used where used.usename = r.rolname)
+              from pg_roles r where rolname = current_user and rolconnlimit >= 0
+            )
+            select most, used from room order by most - used limit 1""");
     return List.of(judge(Integer.parseInt(answer.get(0)), Integer.parseInt(answer.get(1))));
   }
 

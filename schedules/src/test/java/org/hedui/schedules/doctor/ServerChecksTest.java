@@ -3,11 +3,13 @@ package org.hedui.schedules.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hedui.schedules.doctor.Told.told;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,9 +65,62 @@ class ServerChecksTest {
     }
     RunLock lock = RunLock.take(DB.database(), Duration.ofSeconds(10));
     try {
-      assertThat(server(DB.database())).containsEntry("lock", "WARNING held");
+      Files.createDirectories(temp.resolve("data/work/members"));
+      assertThat(server(DB.database()))
+          .containsEntry("lock", "WARNING held")
+          .containsEntry("left-overs", "OK in-use");
     } finally {
       lock.close();
+    }
+  }
+
+  @Test
+  void theLockOfAnotherDatabaseIsNotOurs() throws Exception {
+    DB.execute("create database other_hedui");
+    String url = DB.database().url();
+    String address = url.substring(0, url.lastIndexOf('/'));
+    Database other =
+        new Database(address + "/other_hedui", DB.database().user(), DB.database().password());
+    RunLock theirs = RunLock.take(other, Duration.ZERO);
+    try {
+      assertThat(server(DB.database())).containsEntry("lock", "OK free");
+      RunLock.take(DB.database(), Duration.ZERO).close();
+      assertThat(server(other)).containsEntry("lock", "WARNING held");
+    } finally {
+      theirs.close();
+      DB.execute("drop database other_hedui with (force)");
+    }
+  }
+
+  @Test
+  void onlyConnectionsThatCountTowardsALimitAreCounted() throws Exception {
+    String name = DB.query("select current_database()").get(0).get(0);
+    DB.execute("create database crowded");
+    DB.execute("alter database \"" + name + "\" connection limit 20");
+    String url = DB.database().url();
+    Database crowded =
+        new Database(
+            url.substring(0, url.lastIndexOf('/')) + "/crowded",
+            DB.database().user(),
+            DB.database().password());
+    List<Connection> open = new ArrayList<>();
+    try {
+      for (int i = 0; i < 5; i++) {
+        open.add(crowded.connect());
+      }
+      assertThat(server(DB.database()))
+          .as("of another database")
+          .containsEntry("db-connections", "OK good");
+      for (int i = 0; i < 5; i++) {
+        open.add(DB.connect());
+      }
+      assertThat(server(DB.database())).containsEntry("db-connections", "FAILURE few");
+    } finally {
+      for (Connection one : open) {
+        one.close();
+      }
+      DB.execute("alter database \"" + name + "\" connection limit -1");
+      DB.execute("drop database crowded with (force)");
     }
   }
 
