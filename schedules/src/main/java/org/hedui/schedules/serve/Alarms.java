@@ -25,6 +25,7 @@ import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
@@ -41,6 +42,7 @@ import org.quartz.utils.DBConnectionManager;
 final class Alarms implements AutoCloseable {
   private static final String NAME = "hedui";
   private static final String AGAIN = "again-";
+  private static final String START = "start-";
   private static final Duration CHECK_IN = Duration.ofSeconds(5);
 
   private final Scheduler scheduler;
@@ -116,8 +118,9 @@ final class Alarms implements AutoCloseable {
           scheduler.getContext().put(WakeUp.DUTIES, duties);
           scheduler.start();
           for (DutyName duty : DutyName.values()) {
-            if (scheduler.checkExists(job(duty))) {
-              scheduler.triggerJob(job(duty)); // what was missed while no node was on
+            if (scheduler.checkExists(job(duty))) { // what was missed while no node was on
+              TriggerKey key = TriggerKey.triggerKey(START + UUID.randomUUID(), NAME);
+              scheduler.scheduleJob(once(key, duty, new Date()));
             }
           }
           return true;
@@ -128,15 +131,21 @@ final class Alarms implements AutoCloseable {
   static void again(Scheduler scheduler, DutyName duty, Duration after) throws SchedulerException {
     TriggerKey key = TriggerKey.triggerKey(AGAIN + duty.text(), NAME);
     int seconds = (int) Math.max(1, after.toSeconds());
-    Trigger again =
-        TriggerBuilder.newTrigger()
-            .withIdentity(key)
-            .forJob(job(duty))
-            .startAt(DateBuilder.futureDate(seconds, IntervalUnit.SECOND))
-            .build();
+    Trigger again = once(key, duty, DateBuilder.futureDate(seconds, IntervalUnit.SECOND));
     if (scheduler.rescheduleJob(key, again) == null) {
       scheduler.scheduleJob(again);
     }
+  }
+
+  /** Rings once, late if need be. */
+  static Trigger once(TriggerKey key, DutyName duty, Date at) {
+    return TriggerBuilder.newTrigger()
+        .withIdentity(key)
+        .forJob(job(duty))
+        .startAt(at)
+        .withSchedule(
+            SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+        .build();
   }
 
   /** The time for which Quartz woke a job; of one that it recovers, the time of the dead node's. */
