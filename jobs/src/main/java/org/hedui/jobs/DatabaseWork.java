@@ -34,6 +34,18 @@ public class DatabaseWork {
 
   /** Does the work at once, on the connection of the present transaction or on one of its own. */
   public long now(Work work) throws SQLException {
+    return with(work::on);
+  }
+
+  /** Work on a connection that has a result of its own. */
+  @FunctionalInterface
+  public interface Asking<T> {
+    /** Does it; the transaction is opened and committed by the caller. */
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** The same for work with a result of its own. */
+  public <T> T with(Asking<T> work) throws SQLException {
     Connection connection = DataSourceUtils.getConnection(database);
     try {
       return work.on(connection);

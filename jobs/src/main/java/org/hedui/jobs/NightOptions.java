@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lanes how many files are loaded and rules are checked side by side
  * @param handed folders below the inbox, such as {@code roster/1f0c/}, with the files given by
  *     hand; empty for the whole inbox
+ * @param afresh everything is checked, also what has not changed since it was checked last
  */
 public record NightOptions(
     LocalDate date,
@@ -30,7 +31,8 @@ public record NightOptions(
     Set<RuleCode> rules,
     @Nullable String school,
     int lanes,
-    Set<String> handed) {
+    Set<String> handed,
+    boolean afresh) {
 
   /** A run over a whole inbox. */
   public NightOptions(
@@ -42,12 +44,18 @@ public record NightOptions(
       Set<RuleCode> rules,
       @Nullable String school,
       int lanes) {
-    this(date, inbox, out, policy, locale, rules, school, lanes, Set.of());
+    this(date, inbox, out, policy, locale, rules, school, lanes, Set.of(), false);
   }
 
   /** The same for files given by hand: only what lies in these folders of the inbox. */
   public NightOptions only(Set<String> folders) {
-    return new NightOptions(date, inbox, out, policy, locale, rules, school, lanes, folders);
+    return new NightOptions(
+        date, inbox, out, policy, locale, rules, school, lanes, folders, afresh);
+  }
+
+  /** The same with everything checked, whether it has changed or not. */
+  public NightOptions afresh(boolean wanted) {
+    return new NightOptions(date, inbox, out, policy, locale, rules, school, lanes, handed, wanted);
   }
 
   /** Whether the inbox holds all files there are. */

@@ -10,6 +10,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is known of past runs: when, how they ended, which steps took how long. */
 public class RunBook {
+  /**
+   * What a step says of itself that has kept a former result, since nothing it reads has changed.
+   */
+  public static final String KEPT = "kept";
+
   private final JdbcTemplate jdbc;
 
   /** The runs of a database. */
@@ -37,10 +42,23 @@ public class RunBook {
     return jdbc.query(
         """
         select step_name as step, status, write_count as rows, commit_count as commits, rollback_count as rollbacks,
-          start_time as started, round(extract(epoch from coalesce(end_time, last_updated) - start_time), 3) as seconds
-        from batch.batch_step_execution where job_execution_id = ? order by start_time, step_execution_id""",
+          start_time as started, round(extract(epoch from coalesce(end_time, last_updated) - start_time), 3) as seconds,
+          exit_message = '%s' as kept
+        from batch.batch_step_execution where job_execution_id = ? order by start_time, step_execution_id"""
+            .formatted(KEPT),
         new PlainRows(),
         id);
+  }
+
+  /** How many steps of a run have kept a former result. */
+  public long kept(long id) {
+    Long kept =
+        jdbc.queryForObject(
+            "select count(*) from batch.batch_step_execution where job_execution_id = ? and exit_message = ?",
+            Long.class,
+            id,
+            KEPT);
+    return kept == null ? 0 : kept;
   }
 
   /**

@@ -22,13 +22,17 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rule", paramLabel = "CODE", arity = "1..*")
   private List<String> rules = List.of();
 
+  @Option(names = "--afresh")
+  private boolean afresh;
+
   CheckCommand(Hedui hedui) {
     this.hedui = hedui;
   }
 
   @Override
   public Integer call() {
-    NightOptions options = RunOptions.of(hedui.options(), date, null, null, codes(), null);
+    NightOptions options =
+        RunOptions.of(hedui.options(), date, null, null, codes(), null).afresh(afresh);
     return new NightRun(hedui)
         .run("check", options, new NightReport(hedui.console(), options))
         .value();

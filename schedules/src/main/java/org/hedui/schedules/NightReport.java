@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.NightRunner;
+import org.hedui.jobs.RunBook;
 import org.hedui.jobs.RunResult;
 import org.hedui.jobs.intake.HeldFile;
 import org.hedui.rules.Fen;
@@ -26,18 +28,19 @@ public record NightReport(Console console, NightOptions options) implements Nigh
     RunResult result = context.getBean(RunResult.class);
     Map<String, Long> files = result.files();
     long held = files.getOrDefault("held", 0L);
+    long kept = new RunBook(context.getBean(DataSource.class)).kept(ended.executionId());
     String school = options.school();
     if (console.json()) {
-      console.json(json(result, ended));
+      console.json(json(result, ended, kept));
     } else if (school != null) {
       people(school, result.openOf(school));
     } else {
-      people(result, files);
+      people(result, files, kept);
     }
     return held > 0 && options.inbox() != null ? ExitCode.HELD : ExitCode.DONE;
   }
 
-  private void people(RunResult result, Map<String, Long> files) {
+  private void people(RunResult result, Map<String, Long> files, long kept) {
     console.line(console.text("night.title", options.date()));
     console.line(
         "  "
@@ -52,6 +55,9 @@ public record NightReport(Console console, NightOptions options) implements Nigh
         "  " + console.text("night.rows", result.rowsAccepted(), result.rowsQuarantined()));
     RunResult.Cases cases = result.cases();
     console.line("  " + console.text("night.cases", cases.open(), cases.opened(), cases.closed()));
+    if (kept > 0) {
+      console.line("  " + console.text("night.kept", kept));
+    }
     if (!result.money().isEmpty()) {
       TextTable table =
           new TextTable(
@@ -141,7 +147,7 @@ public record NightReport(Console console, NightOptions options) implements Nigh
     return why;
   }
 
-  private Map<String, @Nullable Object> json(RunResult result, NightRunner.Ended ended) {
+  private Map<String, @Nullable Object> json(RunResult result, NightRunner.Ended ended, long kept) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("date", options.date());
     json.put("run", ended.executionId());
@@ -153,6 +159,7 @@ public record NightReport(Console console, NightOptions options) implements Nigh
     json.put("held_why", held.stream().map(NightReport::why).toList());
     json.put("rows_accepted", result.rowsAccepted());
     json.put("rows_quarantined", result.rowsQuarantined());
+    json.put("checks_kept", kept);
     json.put("cases_open", result.cases().open());
     json.put("cases_new", result.cases().opened());
     json.put("cases_closed", result.cases().closed());

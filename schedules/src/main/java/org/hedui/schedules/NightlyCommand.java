@@ -22,13 +22,17 @@ final class NightlyCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", required = true)
   private LocalDate date = LocalDate.EPOCH;
 
+  @Option(names = "--afresh")
+  private boolean afresh;
+
   NightlyCommand(Hedui hedui) {
     this.hedui = hedui;
   }
 
   @Override
   public Integer call() {
-    NightOptions options = RunOptions.of(hedui.options(), date, inbox, out, Set.of(), null);
+    NightOptions options =
+        RunOptions.of(hedui.options(), date, inbox, out, Set.of(), null).afresh(afresh);
     return new NightRun(hedui)
         .run("nightly", options, new NightReport(hedui.console(), options))
         .value();

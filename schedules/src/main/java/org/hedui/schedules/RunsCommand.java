@@ -58,10 +58,16 @@ final class RunsCommand implements Runnable {
                   .map(key -> console.text("runs." + key))
                   .toArray(String[]::new));
       for (Map<String, @Nullable Object> row : rows) {
-        table.row(
-            row.values().stream().map(value -> Objects.toString(value, "")).toArray(String[]::new));
+        table.row(row.values().stream().map(RunsCommand::cell).toArray(String[]::new));
       }
       console.table(table);
     }
+  }
+
+  private static String cell(@Nullable Object value) {
+    if (value instanceof Boolean yes) {
+      return yes ? "✓" : "";
+    }
+    return Objects.toString(value, "");
   }
 }

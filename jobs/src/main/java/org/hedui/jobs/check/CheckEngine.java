@@ -6,8 +6,8 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hedui.rules.Preparation;
 import org.hedui.rules.RuleBook;
 import org.hedui.rules.SetRule;
@@ -58,11 +58,16 @@ public final class CheckEngine {
     return new NameLevels(connection).fill(namePairs());
   }
 
-  private static List<String> namePairs() {
+  /** The pairs of names that have to be compared, as a SELECT. */
+  static String namePairs() {
     return RuleBook.preparationsBeforeNames().stream()
         .filter(Preparation::isNamePairs)
-        .map(preparation -> "match." + preparation.name())
-        .toList();
+        .map(
+            preparation ->
+                "select a, b from match."
+                    + preparation.name()
+                    + " where a is not null and b is not null")
+        .collect(Collectors.joining(" union "));
   }
 
   /** Replaces the findings of a rule by those of tonight; returns how many there are. */

@@ -1,5 +1,6 @@
 package org.hedui.jobs.check;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,14 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hedui.jobs.DatabaseWork;
 import org.hedui.jobs.NightOptions;
+import org.hedui.jobs.RunBook;
 import org.hedui.jobs.SqlFile;
 import org.hedui.jobs.Steps;
 import org.hedui.jobs.Steps.Task;
 import org.hedui.rules.Preparation;
 import org.hedui.rules.RuleBook;
 import org.hedui.rules.SetRule;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -97,17 +101,36 @@ public class CheckSteps {
   }
 
   private Step prepare(Preparation preparation) {
-    return steps.step(
-        "prepare-" + preparation.name(),
-        database.tasklet(c -> new CheckEngine(c).prepare(preparation)));
+    return step("prepare-" + preparation.name(), checks -> checks.prepare(preparation));
   }
 
   private Step compareNames() {
-    return steps.step(COMPARE_NAMES, database.tasklet(c -> new CheckEngine(c).compareNames()));
+    return step(COMPARE_NAMES, ChangedChecks::compareNames);
   }
 
   private Step check(SetRule rule) {
-    return steps.step(rule.code().text(), database.tasklet(c -> new CheckEngine(c).run(rule)));
+    return step(rule.code().text(), checks -> checks.run(rule));
+  }
+
+  /** One of the checks. */
+  @FunctionalInterface
+  private interface Check {
+    ChangedChecks.Result by(ChangedChecks checks) throws SQLException;
+  }
+
+  /** A step that keeps the former result where nothing has changed, and says so of itself. */
+  private Step step(String name, Check check) {
+    return steps.step(
+        name,
+        (contribution, context) -> {
+          ChangedChecks.Result result =
+              database.with(connection -> check.by(new ChangedChecks(connection)));
+          contribution.incrementWriteCount(result.rows());
+          if (result.kept()) {
+            contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(RunBook.KEPT));
+          }
+          return RepeatStatus.FINISHED;
+        });
   }
 
   /** Leaves out findings of rows that another source explains or tells already. */

@@ -37,25 +37,25 @@ public final class ChecksInOneGo {
     new FillPolicyTables(options, policy).fill(connection);
     silence(connection, "intake.row_finding", without);
     silence(connection, "findings.set_finding", without);
-    CheckEngine engine = new CheckEngine(connection);
+    ChangedChecks checks = new ChangedChecks(connection);
     for (Preparation preparation : RuleBook.preparationsBeforeNames()) {
-      engine.prepare(preparation);
+      checks.prepare(preparation);
     }
-    engine.compareNames();
+    checks.compareNames();
     SqlFile.of(CheckSteps.class, "silence.sql").runOn(connection);
     for (Preparation preparation : RuleBook.preparationsAfterNames()) {
-      engine.prepare(preparation);
+      checks.prepare(preparation);
     }
     for (SetRule rule : rules) {
       if (!without.contains(rule.code())) {
-        run(engine, rule);
+        run(checks, rule);
       }
     }
   }
 
-  private static void run(CheckEngine engine, SetRule rule) throws FailedCheck {
+  private static void run(ChangedChecks checks, SetRule rule) throws FailedCheck {
     try {
-      engine.run(rule);
+      checks.run(rule);
     } catch (SQLException e) {
       throw new FailedCheck(rule, e);
     }

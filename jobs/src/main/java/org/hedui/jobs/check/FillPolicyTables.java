@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.hedui.io.database.BinaryCopy;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.PolicyInForce;
+import org.hedui.jobs.made.MadeBook;
 import org.hedui.rules.policy.Divisions.Division;
 import org.hedui.rules.policy.ExpectedFiles;
 import org.hedui.rules.policy.Policy;
@@ -34,6 +35,9 @@ class FillPolicyTables {
   }
 
   long fill(Connection connection) throws SQLException {
+    if (options.afresh()) {
+      new MadeBook(connection).clear();
+    }
     try (Statement statement = connection.createStatement()) {
       statement.execute("truncate " + TABLES);
     }

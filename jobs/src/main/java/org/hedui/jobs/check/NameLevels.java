@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hedui.io.database.BinaryCopy;
 import org.hedui.rules.identity.NameComparison;
 
@@ -25,12 +24,8 @@ final class NameLevels {
     this.connection = connection;
   }
 
-  /** Fills {@code match.name_level} from tables with columns a and b. */
-  long fill(List<String> tables) throws SQLException {
-    String pairs =
-        tables.stream()
-            .map(table -> "select a, b from " + table + " where a is not null and b is not null")
-            .collect(Collectors.joining(" union "));
+  /** Fills {@code match.name_level} from a SELECT of the columns a and b. */
+  long fill(String pairs) throws SQLException {
     long compared = 0;
     try (Statement statement = connection.createStatement()) {
       statement.execute("delete from match.name_level");

@@ -45,26 +45,33 @@ class FinanceFiles {
 
   private final JdbcTemplate jdbc;
   private final ReconciliationLines reconciliation;
+  private final FormerReconciliation former;
   private final NightOptions options;
   private final PolicyInForce policy;
 
   FinanceFiles(
       JdbcTemplate jdbc,
       ReconciliationLines reconciliation,
+      FormerReconciliation former,
       NightOptions options,
       PolicyInForce policy) {
     this.jdbc = jdbc;
     this.reconciliation = reconciliation;
+    this.former = former;
     this.options = options;
     this.policy = policy;
   }
 
-  /** Writes every line; returns their sums. */
+  /** Writes every line, or takes over those of a former night; returns their sums. */
   OutputTotals lines(Path folder) throws IOException {
+    Path file = folder.resolve("reconciliation.csv");
+    if (former.copyTo(file)) {
+      return reconciliation.totals();
+    }
     OutputTotals totals = new OutputTotals();
     try (Stream<ReconciliationLine> all = reconciliation.all()) {
       ReconciliationCsv.write(
-          folder.resolve("reconciliation.csv"),
+          file,
           all.peek(l -> totals.reconciled(l.paymentClass(), l.dueFen(), l.paidFen())).iterator());
     }
     return totals;

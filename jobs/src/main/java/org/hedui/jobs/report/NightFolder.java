@@ -32,6 +32,7 @@ class NightFolder {
   private final CaseLines cases;
   private final SchoolPackages schools;
   private final FinanceFiles finance;
+  private final FormerReconciliation former;
   private final ProvinceFiles province;
   private final QuarantineFiles quarantine;
   private final Summary summary;
@@ -42,6 +43,7 @@ class NightFolder {
       CaseLines cases,
       SchoolPackages schools,
       FinanceFiles finance,
+      FormerReconciliation former,
       ProvinceFiles province,
       QuarantineFiles quarantine,
       Summary summary,
@@ -50,6 +52,7 @@ class NightFolder {
     this.cases = cases;
     this.schools = schools;
     this.finance = finance;
+    this.former = former;
     this.province = province;
     this.quarantine = quarantine;
     this.summary = summary;
@@ -86,6 +89,7 @@ class NightFolder {
     Manifest.write(folder, options.date(), rows);
     agree(
         totals.differences(sums.get(), Manifest.rows(folder), Set.of(), Lang.of(options.locale())));
+    former.made(folder);
     return found.get().lines() + quarantined.get();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hedui.io.report.OutputTotals;
 import org.hedui.io.report.PaymentClass;
 import org.hedui.io.report.ReconciliationLine;
 import org.hedui.io.report.finance.Difference;
@@ -18,7 +19,11 @@ import org.springframework.stereotype.Component;
 /** Reads the reconciliation, masked, streaming, in report order. */
 @Component
 class ReconciliationLines {
-  private static final String ORDER =
+  /** The names of schools, by the code that stands in the lines. */
+  static final String SCHOOL_NAMES =
+      "select school_code, school_name from effective.school_of where any_code = school_code";
+
+  static final String ORDER =
       "line.place, line.person collate \"C\", line.month, line.class collate \"C\","
           + " line.list_row, line.order_row, line.return_row";
 
@@ -49,8 +54,22 @@ class ReconciliationLines {
                 row.getObject("case_due", LocalDate.class)));
   }
 
-  private static String lines() {
+  /** The lines in no order, as a SELECT. */
+  static String lines() {
     return SqlFile.of(ReconciliationLines.class, "reconciliation.sql").text();
+  }
+
+  /** The sums of all lines, by class. */
+  OutputTotals totals() {
+    OutputTotals totals = new OutputTotals();
+    jdbc.query(
+        "select class, count(*), sum(due_fen), sum(paid_fen) from match.reconciliation group by class",
+        row -> {
+          totals.reconciled(
+              PaymentClass.of(row.getString(1)),
+              new OutputTotals.Money(row.getLong(2), row.getLong(3), row.getLong(4)));
+        });
+    return totals;
   }
 
   /** What lines of millions do not each carry. */
@@ -59,7 +78,7 @@ class ReconciliationLines {
   private Lookup lookup() {
     Map<String, String> names = new HashMap<>();
     jdbc.query(
-        "select school_code, school_name from effective.school_of where any_code = school_code",
+        SCHOOL_NAMES,
         row -> {
           names.put(row.getString(1), row.getString(2));
         });

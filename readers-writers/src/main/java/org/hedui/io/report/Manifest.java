@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,6 +70,19 @@ public final class Manifest {
   /** The rows of every file that has rows, by path, as the manifest of a folder tells them. */
   public static Map<String, Long> rows(Path folder) throws IOException {
     return rows(JsonFile.read(folder.resolve(NAME)));
+  }
+
+  /** The digest of a file by its path, as the manifest of a folder tells it. */
+  public static Optional<String> sha256(Path folder, String path) throws IOException {
+    return entries(JsonFile.read(folder.resolve(NAME))).stream()
+        .filter(file -> path(file).equals(path))
+        .map(file -> String.valueOf(file.get("sha256")))
+        .findFirst();
+  }
+
+  /** The digest of a file as it is. */
+  public static String sha256(Path file) throws IOException {
+    return facts(file).sha256();
   }
 
   static Map<String, Long> rows(Map<String, ? extends @Nullable Object> manifest) {

@@ -49,7 +49,12 @@ public final class OutputTotals {
 
   /** Counts a line of the reconciliation. */
   public void reconciled(PaymentClass paymentClass, long dueFen, long paidFen) {
-    money.merge(paymentClass, new Money(1, dueFen, paidFen), Money::plus);
+    reconciled(paymentClass, new Money(1, dueFen, paidFen));
+  }
+
+  /** Counts lines of a class of the reconciliation. */
+  public void reconciled(PaymentClass paymentClass, Money lines) {
+    money.merge(paymentClass, lines, Money::plus);
   }
 
   /** What both have counted. */

@@ -37,13 +37,14 @@ found as (
 -- The first entry month whose students are not yet beyond the years of the programme in the term: entry from January counts
 -- for spring, from May for autumn (as in REG-01).
 limit_of as (
-  select a.programme, a.term, a.last_year, m.ends_on,
+  select a.programme, a.term, a.last_year, case when o.term is null then 0 else 1 end as is_open,
          cast(extract(year from m.starts_on) as integer) * 2 + case when extract(month from m.starts_on) >= 8 then 1 else 0 end as term_no
   from policy.aid_standard a
   join match.term_month m on m.term = a.term and m.position = 0
+  left join match.open_term o on o.term = a.term
 ),
 cutoff as (
-  select programme, term, last_year, term_no, ends_on,
+  select programme, term, last_year, term_no, is_open,
          make_date(cast((term_no - 2 * last_year + 1 - (term_no - 2 * last_year + 1) % 2) / 2 as integer),
                    case when (term_no - 2 * last_year + 1) % 2 = 1 then 5 else 1 end, 1) as first_entry
   from limit_of
@@ -52,14 +53,14 @@ judged as (
   select l.row_id, l.programme, l.term, l.person, l.study_form, l.id_number, l.grade as listed_grade, f.study_form as registered_form,
          f.registration_row, f.status, f.part_time, f.enrol_month, f.grade,
          c.last_year, c.term_no,
-         case when coalesce(f.registered, 0) = 0 and c.ends_on >= (select business_date from policy.tonight)
+         case when coalesce(f.registered, 0) = 0 and c.is_open = 1
                 and (exists (select 1 from match.technical) or exists (select 1 from match.vocational)) then 1 else 0 end as unregistered,
-         case when f.studying = 0 and c.ends_on >= (select business_date from policy.tonight) then 1 else 0 end as not_studying,
+         case when f.studying = 0 and c.is_open = 1 then 1 else 0 end as not_studying,
          case when (l.study_form = '非全日制' or f.part_time = 1) and not (select non_full_time_aid from policy.tonight)
               then 1 else 0 end as not_full_time,
          case when f.enrol_month < c.first_entry or l.grade > c.last_year then 1
               when f.enrol_month is null and l.grade is null and f.grade > c.last_year
-                and c.ends_on >= (select business_date from policy.tonight) then 1 else 0 end as too_many_years
+                and c.is_open = 1 then 1 else 0 end as too_many_years
   from match.aid_line l
   left join found f on f.line_no = l.line_no
   left join cutoff c on c.programme = l.programme and c.term = l.term

@@ -27,4 +27,4 @@ from lone l
 join effective.payment_returns r on r.row_id = l.return_row
 left join match.number_change c on c.old_number = r.person
 left join match.term_month m on m.month =
-  coalesce(r.month, cast(date_trunc('month', coalesce(r.file_date, (select business_date from policy.tonight))) as date))
+  coalesce(r.month, cast(date_trunc('month', coalesce(r.file_date, (select day from match.undated))) as date))

@@ -57,7 +57,7 @@ select p.order_row % 4294967296 * 2097152 + cast((p.order_row - p.order_row % 42
        case when g.list_no is null then p.id_number end as id_number
 from pair p
 left join match.term_month m on m.month =
-  coalesce(p.month, cast(date_trunc('month', coalesce(p.sent_on, (select business_date from policy.tonight))) as date))
+  coalesce(p.month, cast(date_trunc('month', coalesce(p.sent_on, (select day from match.undated))) as date))
 left join match.grant_line g
   on g.person = p.person and g.term = m.term and g.school = coalesce(p.stated_school, g.school) and not g.several
   and p.month is not null and m.position between g.first_position and g.last_position and p.order_row is not null

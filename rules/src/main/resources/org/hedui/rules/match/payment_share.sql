@@ -6,13 +6,13 @@
 -- nobody else has been sent money for. `spread` is 1 for a share of a lump sum.
 with line as (
   select order_row, order_key, return_row, card, month, sent_fen, person, stated_school, term, position, paid_fen, state,
-         coalesce(sent_on, (select business_date from policy.tonight)) as sent_on, coalesce(booked_on, answered_on) as answered_on,
+         coalesce(sent_on, (select day from match.undated)) as sent_on, coalesce(booked_on, answered_on) as answered_on,
          name, name_ok
   from match.payment_pair
   where order_row is not null and unit is null and order_key not in (select order_key from match.payment_mended where order_key is not null)
   union all
   select order_row, order_key, return_row, card, month, sent_fen, person, stated_school, term, position, paid_fen, state,
-         coalesce(sent_on, (select business_date from policy.tonight)), coalesce(booked_on, answered_on), name, name_ok
+         coalesce(sent_on, (select day from match.undated)), coalesce(booked_on, answered_on), name, name_ok
   from match.payment_mended
   where order_row is not null and unit is null and place = 1
 ),

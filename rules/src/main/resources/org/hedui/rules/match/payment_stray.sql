@@ -16,7 +16,7 @@ with told as (
 stray as (
   select t.order_row, t.order_key, t.return_row, t.month, t.sent_fen, t.person, t.payer, t.stated_school,
          t.term, t.sent_on, t.paid_fen, t.state, t.answered_on, t.name, t.name_ok, t.id_number,
-         cast(date_trunc('month', coalesce(t.sent_on, (select business_date from policy.tonight))) as date) as sent_month
+         cast(date_trunc('month', coalesce(t.sent_on, (select day from match.undated))) as date) as sent_month
   from told t
   where t.order_key not in (select order_key from match.payment_share)
 ),

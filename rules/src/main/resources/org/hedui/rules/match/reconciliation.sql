@@ -120,7 +120,7 @@ payer as (
 lone as (
   select r.return_row, coalesce(r.stated_school, p.stated_school, g.school, r.payer, p.payer, '') as school, r.term,
          coalesce(r.person, concat('#', r.return_row)) as person, r.name, r.id_number, r.paid_fen,
-         coalesce(r.month, cast(date_trunc('month', coalesce(r.sent_on, (select business_date from policy.tonight))) as date)) as month
+         coalesce(r.month, cast(date_trunc('month', coalesce(r.sent_on, (select day from match.undated))) as date)) as month
   from match.payment_mended r
   left join payer p on p.batch = r.batch
   left join (select person, term, min(school) as school from match.grant_line

@@ -1,5 +1,5 @@
 -- What the population registry says of the rows in doubt: the newest of answer and extract decides. An answer is as new as its
--- time of comparison. A file whose only time is later than the business date has no time of its own: it counts as oldest.
+-- time of comparison; a file without a time of its own counts as oldest.
 -- Incomplete (05) and missing (09) answers say nothing. A number cancelled because the person got a new one is a changed number. An
 -- unknown sex contradicts nothing.
 with known as (
@@ -8,11 +8,10 @@ with known as (
            else '一致' end as verdict,
          p.state as state, p.name, p.new_number, p.sex, p.birth, p.ethnic,
          p.sex <> d.sex and p.sex in ('男', '女') and d.sex in ('男', '女') as sex_differs, p.birth <> d.birth as birth_differs, p.ethnic <> d.ethnic as ethnic_differs,
-         case when s.sort_time < night.tomorrow then s.sort_time end as as_of, s.position
+         s.as_of, s.position
   from match.registry_doubt d
   join effective.population p on p.id_number = d.number
-  join effective.source s on s.scope_id = p.scope_id
-  cross join (select business_date + interval '1' day as tomorrow from policy.tonight) night
+  join match.source_time s on s.scope_id = p.scope_id
   union all
   select d.row_id, p.row_id, true,
          case p.result when '一致' then '一致' when '号码存在、姓名不匹配' then '姓名不匹配' when '库中无此号' then '无此号'
@@ -20,11 +19,10 @@ with known as (
          p.result, p.name, cast(null as varchar(18)), cast(null as varchar(10)), cast(null as date), cast(null as varchar(30)),
          not p.sex_agrees and d.sex in ('男', '女'), not p.birth_agrees and d.birth is not null,
          not p.ethnic_agrees and d.ethnic is not null,
-         coalesce(p.checked_at, case when s.sort_time < night.tomorrow then s.sort_time end), s.position
+         coalesce(p.checked_at, s.as_of), s.position
   from match.registry_doubt d
   join effective.population_answers p on p.id_number = d.number
-  join effective.source s on s.scope_id = p.scope_id
-  cross join (select business_date + interval '1' day as tomorrow from policy.tonight) night
+  join match.source_time s on s.scope_id = p.scope_id
   where p.result in ('一致', '号码存在、姓名不匹配', '库中无此号', '号码已变更', '已注销/死亡')
 ),
 newest as (

@@ -1,0 +1,4 @@
+-- How new the files of the population registry are that count. A file whose only time is later than the business date has no time of its own.
+select s.scope_id, s.position, case when s.sort_time < n.business_date + interval '1 day' then s.sort_time end as as_of
+from effective.source s
+cross join policy.tonight n
