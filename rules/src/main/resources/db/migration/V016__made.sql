@@ -15,3 +15,10 @@ create view effective.payment_file as
 select s.scope_id, s.feed, s.batch, s.unit, s.file_date
 from intake.scope s
 where s.effective and s.feed in ('payment-orders', 'payment-returns');
+
+-- Files of the inbox as they were when they were looked through: one that nobody has touched since has the same digest.
+create table intake.seen (
+  path text primary key,
+  stamp text not null,               -- place on the disk, size, times of change
+  sha256 text not null
+);

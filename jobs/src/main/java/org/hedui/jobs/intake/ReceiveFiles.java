@@ -53,7 +53,12 @@ class ReceiveFiles {
       inbox.put(feed, inOrder(scan(feed)));
     }
     List<InboxFile> files = inbox.values().stream().flatMap(List::stream).toList();
+    SeenFiles seenBefore = new SeenFiles(connection);
+    if (!options.afresh()) {
+      seenBefore.recall(files);
+    }
     received.survey(files);
+    seenBefore.remember(files, options.wholeInbox());
     receipts.begin(files);
     long seen = 0;
     for (Map.Entry<Feed, List<InboxFile>> feed : inbox.entrySet()) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hedui.io.intake.rows.Unreadable;
 import org.hedui.io.intake.text.Survey;
 import org.hedui.rules.RuleCode;
@@ -31,6 +32,7 @@ public final class InboxFile {
   private final List<FileProblem> problems = new ArrayList<>();
   private @Nullable Sniffer sniffed;
   private @Nullable Survey survey;
+  private @Nullable String known;
   private boolean altered;
 
   InboxFile(
@@ -111,8 +113,22 @@ public final class InboxFile {
   }
 
   /** The digest of the unpacked bytes; of what cannot be read, a digest that stands for it. */
-  public String sha256() {
-    return survey().sha256();
+  public synchronized String sha256() {
+    String digest = known;
+    return digest == null ? survey().sha256() : digest;
+  }
+
+  /**
+   * What changes whenever the bytes do: with the same stamp a file need not be looked through
+   * again. Empty where nothing tells that, and for members of archives.
+   */
+  public Optional<FileStamp> stamp() {
+    return Optional.ofNullable(content.stamp());
+  }
+
+  /** The digest that the file had when it had the same stamp. */
+  public synchronized void know(String sha256) {
+    known = sha256;
   }
 
   /** What it is by its content. */
@@ -138,6 +154,11 @@ public final class InboxFile {
     if (found == null) {
       found = look();
       survey = found;
+      if (known != null && !known.equals(found.sha256())) {
+        known = null;
+        altered = true;
+        problems.add(ALTERED);
+      }
     }
     return found;
   }

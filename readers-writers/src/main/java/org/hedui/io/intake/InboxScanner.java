@@ -129,7 +129,7 @@ public final class InboxScanner {
 
   private static InboxFile broken(String path, Path file, String what) {
     FileProblem problem = FileProblem.of(RuleCode.FIL_06, what, "请重新放入收件目录");
-    DiskFile nothing = new DiskFile(file, 0, FileTime.fromMillis(0));
+    DiskFile nothing = new DiskFile(file, 0, FileTime.fromMillis(0), null);
     return new InboxFile(path, file, nothing, Manifest.NONE, NEVER, problem);
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.hedui.io.intake.rows.GuardedStream;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a member of an archive, never more of them than the limits allow. */
 record ZipMember(DiskFile archive, String name, long size, long packed, ReadLimits limits)
@@ -24,6 +25,12 @@ record ZipMember(DiskFile archive, String name, long size, long packed, ReadLimi
       zip.close();
       throw e;
     }
+  }
+
+  /** The archive has to be looked through anyway. */
+  @Override
+  public @Nullable FileStamp stamp() {
+    return null;
   }
 
   @Override
