@@ -58,6 +58,7 @@ public final class Benchmarks implements Runnable {
     workbooks();
     smallFiles();
     compare();
+    nextNight();
     flame();
   }
 
@@ -81,6 +82,19 @@ public final class Benchmarks implements Runnable {
       comparison.round(round);
     }
     comparison.report();
+  }
+
+  @Command(
+      name = "next-night",
+      description =
+          "In turn: a first night, a night on which nothing was handed in, and one on which 1 % of"
+              + " the roster rows were handed in anew.")
+  void nextNight() throws Exception {
+    NextNight nights = new NextNight(province(), work);
+    for (int round = 1; round <= rounds; round++) {
+      nights.round(round);
+    }
+    nights.report();
   }
 
   @Command(

@@ -17,6 +17,10 @@ final class Night {
   private static final Pattern STEP =
       Pattern.compile("\"(step|status|rows|started|seconds)\"\\s*:\\s*(?:\"([^\"]*)\"|([-0-9.]+))");
 
+  private static final Pattern RUN = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
+  private static final String DATA = "night-data";
+  private static final String OUT = "night-out";
+
   private Night() {}
 
   /**
@@ -50,10 +54,24 @@ final class Night {
   /** A night whose JVM has these options besides. */
   static Result run(Path province, Path work, String jvmOptions)
       throws IOException, InterruptedException {
-    Path data = work.resolve("night-data");
-    Path out = work.resolve("night-out");
-    Trees.delete(data);
-    Trees.delete(out);
+    clear(work);
+    Result result = over(province.resolve("inbox"), work, Province.DATE, jvmOptions);
+    clear(work);
+    return result;
+  }
+
+  /** Begins without a past. */
+  static void clear(Path work) throws IOException {
+    Trees.delete(work.resolve(DATA));
+    Trees.delete(work.resolve(OUT));
+    Files.deleteIfExists(work.resolve("night.log.out"));
+  }
+
+  /** One more night on the same database. */
+  static Result over(Path inbox, Path work, String date, String jvmOptions)
+      throws IOException, InterruptedException {
+    String data = work.resolve(DATA).toString();
+    Path out = work.resolve(OUT);
     Launcher.Done night =
         Launcher.run(
             work.resolve("night.log"),
@@ -62,32 +80,26 @@ final class Night {
               "nightly",
               "--quiet",
               "--data",
-              data.toString(),
+              data,
               "--inbox",
-              province.resolve("inbox").toString(),
+              inbox.toString(),
               "--out",
               out.toString(),
               "--date",
-              Province.DATE
+              date
             });
+    Path log = work.resolve("runs.log");
+    Matcher last =
+        RUN.matcher(
+            Launcher.run(log, "runs", "list", "--most", "1", "--json", "--data", data).output());
+    if (!last.find()) {
+      throw new IllegalStateException("no run in " + log);
+    }
     List<Step> steps =
-        steps(
-            Launcher.run(
-                    work.resolve("runs.log"),
-                    "runs",
-                    "show",
-                    "1",
-                    "--json",
-                    "--data",
-                    data.toString())
-                .output());
+        steps(Launcher.run(log, "runs", "show", last.group(1), "--json", "--data", data).output());
     long rows =
         steps.stream().filter(s -> s.name().startsWith("load-")).mapToLong(Step::rows).sum();
-    Result result = new Result(night.usage(), steps, rows, Folders.bytes(out));
-    Trees.delete(data);
-    Trees.delete(out);
-    Files.deleteIfExists(work.resolve("night.log.out"));
-    return result;
+    return new Result(night.usage(), steps, rows, Folders.bytes(out.resolve(date)));
   }
 
   private static List<Step> steps(String json) {
