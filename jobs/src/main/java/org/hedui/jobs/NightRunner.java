@@ -102,6 +102,7 @@ public class NightRunner {
         last.isPresent()
             && last.get().getStatus() != BatchStatus.COMPLETED
             && !jobName.equals(NightJobs.IMPORT)
+            && !options.afresh()
             && givens.equals(givens(last.get().getJobParameters()))
             && nothingSince(last.get());
     long number =

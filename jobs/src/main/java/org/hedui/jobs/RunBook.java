@@ -50,6 +50,15 @@ public class RunBook {
         id);
   }
 
+  /** How many files of the inbox a run has begun to take in that was broken off. */
+  public long filesHalfRead() {
+    Long files =
+        jdbc.queryForObject(
+            "select count(*) from intake.file where present and state in ('received', 'loading', 'loaded')",
+            Long.class);
+    return files == null ? 0 : files;
+  }
+
   /** How many steps of a run have kept a former result. */
   public long kept(long id) {
     Long kept =

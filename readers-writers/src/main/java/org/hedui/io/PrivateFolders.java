@@ -23,6 +23,10 @@ public final class PrivateFolders {
 
   /** Makes a data folder, where there is none; returns it. */
   public static Path data(Path folder) throws IOException {
+    Path above = folder.toAbsolutePath().getParent();
+    if (above != null) {
+      Files.createDirectories(above); // others may have to reach what lies beside
+    }
     return make(folder, ROOT ? TO_PASS_THROUGH : OWNER_ALONE);
   }
 

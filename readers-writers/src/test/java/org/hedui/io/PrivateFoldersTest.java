@@ -16,7 +16,11 @@ class PrivateFoldersTest {
 
   @Test
   void onlyTheOwnerLooksIntoADataFolder() throws Exception {
-    Path data = PrivateFolders.data(temp.resolve("data"));
+    Path data = PrivateFolders.data(temp.resolve("srv/data"));
+    Path beside = Files.createDirectory(temp.resolve("beside"));
+    assertThat(permissions(temp.resolve("srv")))
+        .as("outputs may lie beside, for others")
+        .isEqualTo(permissions(beside));
     boolean root = new UnixSystem().getUid() == 0;
     assertThat(permissions(data)).isEqualTo(root ? "rwx--x--x" : "rwx------");
     assertThat(permissions(PrivateFolders.below(data, "received/roster/0123")))

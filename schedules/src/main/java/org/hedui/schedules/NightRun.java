@@ -87,6 +87,9 @@ public final class NightRun {
     if (SETTLING.contains(job)) {
       refuseThePast(session, options.date());
     }
+    if (job.equals("check")) {
+      refuseHalfRead(session);
+    }
     Progress rows =
         LOADING.contains(job)
             ? console.progress(console.text("night.progress"), 0)
@@ -162,6 +165,14 @@ public final class NightRun {
             last -> {
               throw new Failure(ExitCode.REFUSED, "past-night", date, last);
             });
+  }
+
+  /** Rows that are not read yet have no findings: a check would close their cases as mended. */
+  private static void refuseHalfRead(DatabaseSession session) {
+    long waiting = new RunBook(session.dataSource()).filesHalfRead();
+    if (waiting > 0) {
+      throw new Failure(ExitCode.REFUSED, "half-read", waiting);
+    }
   }
 
   private static String reason(NightRunner.Ended ended, NightOptions options, Console console) {

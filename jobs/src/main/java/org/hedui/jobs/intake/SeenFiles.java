@@ -51,10 +51,11 @@ final class SeenFiles {
    * @param whole whether these are all files of the inbox: others are forgotten
    */
   void remember(Collection<InboxFile> files, boolean whole) throws SQLException {
-    if (whole) {
-      try (Statement statement = connection.createStatement()) {
-        statement.executeUpdate("delete from intake.seen");
-      }
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from intake.seen where ? or path = any (?)")) {
+      delete.setBoolean(1, whole);
+      delete.setArray(2, texts(files.stream().map(InboxFile::path).toList()));
+      delete.executeUpdate();
     }
     List<InboxFile> stamped =
         files.stream()
@@ -65,8 +66,7 @@ final class SeenFiles {
             """
             insert into intake.seen (path, stamp, sha256)
             select path, stamp, sha256 from unnest(?, ?, ?, ?) as s (path, stamp, sha256, changed)
-            where changed < extract(epoch from now()) - 2
-            on conflict (path) do update set stamp = excluded.stamp, sha256 = excluded.sha256""")) {
+            where changed < extract(epoch from now()) - 2""")) {
       insert.setArray(1, texts(stamped.stream().map(InboxFile::path).toList()));
       insert.setArray(2, texts(stamped.stream().map(file -> stamp(file).text()).toList()));
       insert.setArray(3, texts(stamped.stream().map(InboxFile::sha256).toList()));

@@ -1,15 +1,12 @@
 package org.hedui.jobs.made;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hedui.io.report.Sha256;
 import org.hedui.rules.Feed;
 
 /**
@@ -33,7 +31,7 @@ public final class Inputs {
   /** All columns of tonight, or of the alias that it has in a statement. */
   private static final Pattern ALL_OF_TONIGHT =
       Pattern.compile(
-          "select\\s+\\*\\s+from\\s+policy\\.tonight"
+          "(?:select|,)\\s*\\*"
               + "|(?s)policy\\.tonight\\s+(?:as\\s+)?([a-z_]+)\\b.*\\b\\1\\.\\*"
               + "|(?s)\\b([a-z_]+)\\.\\*.*policy\\.tonight\\s+(?:as\\s+)?\\2\\b");
 
@@ -72,7 +70,7 @@ public final class Inputs {
       }
       all.append('\n').append(table).append(' ').append(content.get());
     }
-    return Optional.of(digest(all.toString()));
+    return Optional.of(Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static TreeSet<String> tables(String sql) {
@@ -97,8 +95,11 @@ public final class Inputs {
     };
   }
 
+  /** Version of the server, and digest of the migrations: views may be others. */
   private String server() throws SQLException {
-    return text("select current_setting('server_version_num')");
+    return text(
+        """
+        select concat(current_setting('server_version_num'), ' ', obj_description(to_regnamespace('hedui'), 'pg_namespace'))""");
   }
 
   /** The loads whose rows count, with what their heads say of all lines. */
@@ -149,16 +150,6 @@ public final class Inputs {
         ResultSet row = statement.executeQuery()) {
       row.next();
       return row.getString(1);
-    }
-  }
-
-  private static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
     }
   }
 }

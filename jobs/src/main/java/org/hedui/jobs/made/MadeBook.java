@@ -68,7 +68,7 @@ public final class MadeBook {
 
   /** Writes down a table that was made. */
   public void table(String name, String inputs, long rows) throws SQLException {
-    made(name, inputs, rows, rows <= SMALL ? content(name) : null);
+    made(name, inputs, rows, rows <= SMALL ? digest(name) : null);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class MadeBook {
   }
 
   /** The same in whatever order the rows lie: two sums of digests of rows, and their number. */
-  private String content(String table) throws SQLException {
+  private String digest(String table) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(

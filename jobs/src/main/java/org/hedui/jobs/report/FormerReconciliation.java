@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hedui.io.report.Manifest;
 import org.hedui.io.report.ReconciliationCsv;
+import org.hedui.io.report.Sha256;
 import org.hedui.jobs.NightOptions;
 import org.hedui.jobs.made.Inputs;
 import org.hedui.jobs.made.MadeBook;
 import org.hedui.rules.CodeDigest;
 import org.hedui.rules.RuleBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormerReconciliation {
   private static final String NAME = "finance/reconciliation.csv";
+
+  private static final Logger LOG = LoggerFactory.getLogger(FormerReconciliation.class);
 
   private static final String PROGRAM =
       CodeDigest.of(RuleBook.class, ReconciliationCsv.class, NightFolder.class, Inputs.class);
@@ -56,15 +61,27 @@ class FormerReconciliation {
       return false;
     }
     for (Path night : nights()) {
-      if (sha256.equals(Manifest.sha256(night, NAME))) {
-        Files.createDirectories(requireNonNull(target.getParent()));
-        Files.copy(night.resolve(NAME), target, StandardCopyOption.COPY_ATTRIBUTES);
-        if (sha256.get().equals(Manifest.sha256(target))) {
-          return true;
-        }
-        Files.delete(target);
+      if (copy(night, target, sha256.get())) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** A former night whose folder somebody has taken apart has nothing to give, and stops nobody. */
+  private static boolean copy(Path night, Path target, String sha256) throws IOException {
+    try {
+      if (Manifest.sha256(night, NAME).equals(Optional.of(sha256))) {
+        Files.createDirectories(requireNonNull(target.getParent()));
+        Files.copy(night.resolve(NAME), target, StandardCopyOption.COPY_ATTRIBUTES);
+        if (Sha256.of(target).equals(sha256)) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      LOG.warn("{} has no lines of the reconciliation to give: {}", night, e.toString());
+    }
+    Files.deleteIfExists(target);
     return false;
   }
 
@@ -82,7 +99,7 @@ class FormerReconciliation {
         });
   }
 
-  /** The lines, the names of the schools, and the names of the files in which their rows stand. */
+  /** The lines, and the names of the files in which their rows stand. */
   private Optional<String> inputs(Connection connection) throws SQLException {
     String places =
         jdbc.queryForObject(
@@ -93,13 +110,7 @@ class FormerReconciliation {
             where f.feed in ('grant', 'payment-orders', 'payment-returns')""",
             String.class);
     return new Inputs(connection, PROGRAM)
-        .of(
-            String.join(
-                "\n",
-                ReconciliationLines.lines(),
-                ReconciliationLines.ORDER,
-                ReconciliationLines.SCHOOL_NAMES,
-                places));
+        .of(String.join("\n", ReconciliationLines.lines(), ReconciliationLines.ORDER, places));
   }
 
   /** The nights in the output folder, latest first. */

@@ -19,10 +19,6 @@ import org.springframework.stereotype.Component;
 /** Reads the reconciliation, masked, streaming, in report order. */
 @Component
 class ReconciliationLines {
-  /** The names of schools, by the code that stands in the lines. */
-  static final String SCHOOL_NAMES =
-      "select school_code, school_name from effective.school_of where any_code = school_code";
-
   static final String ORDER =
       "line.place, line.person collate \"C\", line.month, line.class collate \"C\","
           + " line.list_row, line.order_row, line.return_row";
@@ -78,7 +74,7 @@ class ReconciliationLines {
   private Lookup lookup() {
     Map<String, String> names = new HashMap<>();
     jdbc.query(
-        SCHOOL_NAMES,
+        "select school_code, school_name from effective.school_of where any_code = school_code",
         row -> {
           names.put(row.getString(1), row.getString(2));
         });

@@ -78,6 +78,7 @@ public final class Shadow {
     try {
       lock.require(connection);
       progress.step("present");
+      execute(connection, "create table match.shadow_counted as select sha256 from intake.counted");
       judge(connection, present, RuleBook.setRules(), Set.of());
       keepPresent(connection);
       RuleFiles.require(rules.replaced(), connection);
@@ -112,12 +113,23 @@ public final class Shadow {
     new TonightCases(options.date(), policy.policy(), key).fill(connection);
   }
 
-  /** The cases of the present stand in a table of their own while those of the change are made. */
+  /**
+   * The cases of the present stand in a table of their own while those of the change are made. What
+   * counts only since the present was judged is new to the change, too.
+   */
   private static void keepPresent(Connection connection) throws SQLException {
+    execute(
+        connection,
+        """
+        create table match.shadow_present as select * from cases.tonight;
+        analyze match.shadow_present;
+        delete from intake.counted where sha256 not in (select sha256 from match.shadow_counted);
+        discard temporary""");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("create table match.shadow_present as select * from cases.tonight");
-      statement.execute("analyze match.shadow_present");
-      statement.execute("discard temporary");
+      statement.execute(sql);
     }
   }
 

@@ -40,31 +40,6 @@ class VolumeTest {
     assertThat(jumps).isGreaterThan(1_000);
   }
 
-  /** Files compared with one another would take minutes. */
-  @Test
-  void takesTimeByTheNumberOfFilesAndNotByItsSquare() throws Exception {
-    DB.execute(
-        """
-        insert into intake.file (file_no, feed, path, sha256, bytes, state, covers_all, submitter, sort_time, received_on)
-        select n, case n % 2 when 0 then 'vocational' else 'roster' end, 'f' || n, 'f' || n, 1, 'superseded', n % 2 = 0,
-          '370000', timestamp '2020-01-01' + n * interval '1 hour', '2025-10-31'
-        from generate_series(1, 6000) n;
-        insert into intake.scope (scope_id, file_no, feed, scope_key, rows)
-        select (cast(n as bigint) << 32) + s, n, case n % 2 when 0 then 'vocational' else 'roster' end,
-          cast(3637990000 + s + n % 7 as text), 1 + (n + s) % 50
-        from generate_series(1, 6000) n, generate_series(1, 20) s""");
-    try (Connection connection = DB.connect();
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      statement.execute("set local statement_timeout = '60s'");
-      SqlFile.of(FileGuard.class, "volume.sql").with("feeds", FEEDS).runOn(connection);
-      try (ResultSet row = statement.executeQuery("select count(*) from jump")) {
-        row.next();
-        assertThat(row.getLong(1)).isGreaterThan(10_000);
-      }
-    }
-  }
-
   /** A few dozen files of few schools, so that everything meets everything. */
   private static String randomFiles(Random random) {
     StringBuilder sql = new StringBuilder();

@@ -33,6 +33,7 @@ class InputsTest {
       strings = {
         "select business_date from policy.tonight",
         "select * from policy.tonight",
+        "select * from effective.roster cross join policy.tonight n",
         "select 1 where exists (select n.* from policy.tonight n)",
         "select t.* from effective.roster r cross join policy.tonight as t"
       })

@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,9 +21,16 @@ import java.util.TreeMap;
  */
 public record FileStamp(String text, Instant changed) {
 
-  /** The stamp of a file; empty where the file system is none of Unix. */
+  /** File systems that keep the time of the last change of anything; others may make it up. */
+  private static final Set<String> TRUSTED =
+      Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "nfs", "nfs4");
+
+  /** The stamp of a file; empty where the file system is not known to be fit for it. */
   static Optional<FileStamp> of(Path path) throws IOException {
     try {
+      if (!TRUSTED.contains(Files.getFileStore(path).type())) {
+        return Optional.empty();
+      }
       Map<String, Object> unix =
           Files.readAttributes(path, "unix:dev,ino,size,lastModifiedTime,ctime");
       return unix.get("ctime") instanceof FileTime changed

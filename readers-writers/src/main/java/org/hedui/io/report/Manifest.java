@@ -80,11 +80,6 @@ public final class Manifest {
         .findFirst();
   }
 
-  /** The digest of a file as it is. */
-  public static String sha256(Path file) throws IOException {
-    return facts(file).sha256();
-  }
-
   static Map<String, Long> rows(Map<String, ? extends @Nullable Object> manifest) {
     Map<String, Long> rows = new TreeMap<>();
     for (Map<?, ?> file : entries(manifest)) {

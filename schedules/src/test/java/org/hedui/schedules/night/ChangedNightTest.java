@@ -36,8 +36,10 @@ class ChangedNightTest {
         .isEqualTo(Files.getLastModifiedTime(former).toMillis());
     Map<String, String> outputs = Folders.digests(province.out(NEXT));
 
-    Files.writeString(former, "x", StandardOpenOption.APPEND);
+    Files.delete(former);
     Files.writeString(lines, "y", StandardOpenOption.APPEND);
+    Files.createDirectories(province.out("2025-10-01"));
+    Files.writeString(province.out("2025-10-01").resolve("manifest.json"), "");
     assertThat(kept(province.run(NEXT, "--json"))).isGreaterThan(80);
     assertThat(Folders.digests(province.out(NEXT)))
         .as("nobody's changes of former outputs are taken over")

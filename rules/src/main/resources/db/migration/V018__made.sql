@@ -6,19 +6,19 @@ create table match.made (
   rows bigint not null
 );
 
--- Every load of a file has a number of its own: what is stored under it never changes.
+-- Every load of a file has a number of its own: while its rows count, what is stored under it does not change.
 create sequence intake.load_no;
 alter table intake.file add column load_no bigint not null default nextval('intake.load_no');
 
 -- The files of payments that count, each with the day it tells.
 create view effective.payment_file as
-select s.scope_id, s.feed, s.batch, s.unit, s.file_date
+select s.scope_id, s.file_date
 from intake.scope s
 where s.effective and s.feed in ('payment-orders', 'payment-returns');
 
 -- Files of the inbox as they were when they were looked through: one that nobody has touched since has the same digest.
 create table intake.seen (
-  path text primary key,
+  path text not null,
   stamp text not null,               -- place on the disk, size, times of change
   sha256 text not null
 );
