@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -64,9 +65,12 @@ final class ChangedInbox {
     int begin = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
-        lines.add(java.util.Arrays.copyOfRange(bytes, begin, i + 1));
+        lines.add(Arrays.copyOfRange(bytes, begin, i + 1));
         begin = i + 1;
       }
+    }
+    if (begin < bytes.length) { // a last line without an end
+      lines.add(Arrays.copyOfRange(bytes, begin, bytes.length));
     }
     Matcher name = ROSTER.matcher(roster.getFileName().toString());
     if (!name.matches()) {

@@ -14,11 +14,11 @@ import java.util.Map;
 final class WrongClock {
   private static final String LIBRARY = "faketime/libfaketime.so.1";
 
-  private final Path library;
+  private final Path preload;
   private final Path offset;
 
-  private WrongClock(Path library, Path offset) {
-    this.library = library;
+  private WrongClock(Path preload, Path offset) {
+    this.preload = preload;
     this.offset = offset;
   }
 
@@ -46,7 +46,7 @@ final class WrongClock {
   Map<String, String> environment() {
     return Map.of(
         "LD_PRELOAD",
-        library.toString(),
+        preload.toString(),
         "FAKETIME_TIMESTAMP_FILE",
         offset.toString(),
         "FAKETIME_CACHE_DURATION",

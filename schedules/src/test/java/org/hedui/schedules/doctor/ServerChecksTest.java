@@ -65,7 +65,7 @@ class ServerChecksTest {
     }
     RunLock lock = RunLock.take(DB.database(), Duration.ofSeconds(10));
     try {
-      Files.createDirectories(temp.resolve("data/work/members"));
+      Files.createDirectories(temp.resolve("data").resolve("work").resolve("members"));
       assertThat(server(DB.database()))
           .containsEntry("lock", "WARNING held")
           .containsEntry("left-overs", "OK in-use");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,8 +60,7 @@ class ChangedNightTest {
       end--;
     }
     Files.write(
-        roster.resolve("JX_XSHMC_3637990003_2025Q_20251031_01.csv"),
-        java.util.Arrays.copyOf(old, end + 1));
+        roster.resolve("JX_XSHMC_3637990003_2025Q_20251031_01.csv"), Arrays.copyOf(old, end + 1));
   }
 
   private static int kept(Ended ended) {
