@@ -1,5 +1,5 @@
 -- Every file against what it replaces, in rows: table jump, one line a school (and term) whose number has changed. Files follow
--- one another as publish.sql has it; a school without rows has former rows only, an extract as a whole has an empty key.
+-- one another as standing.sql has it; a school without rows has former rows only, an extract as a whole has an empty key.
 drop table if exists jump;
 -- Receipts of years are compared: a planner that does not know how many there are would choose loops that take hours.
 set local default_statistics_target = 10;
