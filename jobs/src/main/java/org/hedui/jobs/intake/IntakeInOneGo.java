@@ -34,8 +34,10 @@ public final class IntakeInOneGo {
       load(connection, lane, opener, progress);
     }
     new FileGuard(policy, options).hold(connection);
-    receive.again(connection, IntakeSteps.AGAIN_LANE);
-    load(connection, IntakeSteps.AGAIN_LANE, opener, progress);
+    while (receive.again(connection, IntakeSteps.AGAIN_LANE)) {
+      load(connection, IntakeSteps.AGAIN_LANE, opener, progress);
+      forgetTemporaryTables(connection);
+    }
     forgetTemporaryTables(connection);
     new Publication(options, policy).publish(connection);
     forgetTemporaryTables(connection);

@@ -67,21 +67,21 @@ public class IntakeSteps {
     return steps.sideBySide("load-files", lanes);
   }
 
-  /** Holds what was read but should not count, and looks for what counts in its place. */
+  /** Holds what was read but should not count. */
   public Step guard() {
-    return steps.step(
-        "guard",
-        database.tasklet(
-            connection -> {
-              long held = guard.hold(connection);
-              receive.again(connection, AGAIN_LANE);
-              return held;
-            }));
+    return steps.step("guard", database.tasklet(guard::hold));
   }
 
-  /** Loads what must count again and is stored no more. */
+  /** Loads what must count again in place of what is held, and is stored no more. */
   public Step loadAgain() {
-    return steps.everyTime("load-again", new LoadLane(AGAIN_LANE, database, opener, progress));
+    return steps.everyTime(
+        "load-again",
+        new LoadLane(
+            AGAIN_LANE,
+            database,
+            opener,
+            progress,
+            connection -> receive.again(connection, AGAIN_LANE)));
   }
 
   /** Makes what was loaded visible. */

@@ -1,6 +1,5 @@
 package org.hedui.jobs.intake;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.rules.Feed;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules version of the rules that made its findings
  * @param released whether a person has released it from being held
  * @param present whether it lay in the inbox when that was looked through the last time
- * @param receivedOn business date of the night that saw it first
+ * @param first what it has from its first coming
  */
 record KnownFile(
     int number,
@@ -26,7 +25,7 @@ record KnownFile(
     @Nullable String rules,
     boolean released,
     boolean present,
-    LocalDate receivedOn) {
+    FirstSeen first) {
 
   /** Whether it is what a later file with the same bytes repeats. */
   boolean standing() {

@@ -17,11 +17,28 @@ final class LoadLane implements Tasklet {
   private final DatabaseWork database;
   private final RunProgress progress;
   private final LaneTurns turns;
+  private final DatabaseWork.Asking<Boolean> refill;
 
+  /** A lane whose files are all there. */
   LoadLane(int lane, DatabaseWork database, FileOpener opener, RunProgress progress) {
+    this(lane, database, opener, progress, connection -> false);
+  }
+
+  /**
+   * A lane that gets files until there are no more.
+   *
+   * @param refill gives the empty lane more files; whether there may be any
+   */
+  LoadLane(
+      int lane,
+      DatabaseWork database,
+      FileOpener opener,
+      RunProgress progress,
+      DatabaseWork.Asking<Boolean> refill) {
     this.turns = new LaneTurns(lane, opener);
     this.database = database;
     this.progress = progress;
+    this.refill = refill;
   }
 
   @Override
@@ -31,7 +48,8 @@ final class LoadLane implements Tasklet {
       long rows = database.now(turns::turn);
       contribution.incrementWriteCount(Math.max(rows, 0));
       progress.rows(Math.max(rows, 0));
-      return rows < 0 ? RepeatStatus.FINISHED : RepeatStatus.CONTINUABLE;
+      boolean more = rows >= 0 || database.with(refill);
+      return more ? RepeatStatus.CONTINUABLE : RepeatStatus.FINISHED;
     } catch (SQLException | RuntimeException | Error e) {
       turns.close();
       throw e;

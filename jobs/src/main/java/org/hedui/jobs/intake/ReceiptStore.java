@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hedui.io.intake.InboxFile;
@@ -45,7 +47,7 @@ final class ReceiptStore {
                 """
                 select f.file_no, f.feed, f.path, f.sha256, f.state, f.manifest_sha256, f.rules_version,
                   f.state = 'held' and f.held_by is not null and d.decision = 'release', f.present,
-                  f.received_on
+                  f.received_on, f.sort_time, f.handed_in_at
                 from intake.file f left join intake.file_decided d on d.sha256 = f.sha256
                 """
                     + which
@@ -62,7 +64,10 @@ final class ReceiptStore {
                 row.getString(7),
                 row.getBoolean(8),
                 row.getBoolean(9),
-                row.getObject(10, LocalDate.class)));
+                new FirstSeen(
+                    row.getObject(10, LocalDate.class),
+                    row.getObject(11, LocalDateTime.class),
+                    row.getObject(12, LocalDateTime.class))));
       }
     }
     return all;
@@ -101,19 +106,15 @@ final class ReceiptStore {
     execute("delete from intake.file where file_no = " + known.number());
   }
 
-  /**
-   * Writes a receipt.
-   *
-   * @param receivedOn when it was seen first; reading a file again makes it no younger
-   */
-  void insert(int number, Feed feed, InboxFile file, String state, LocalDate receivedOn)
+  /** Writes a receipt. */
+  void insert(int number, Feed feed, InboxFile file, String state, FirstSeen first)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             """
             insert into intake.file (file_no, feed, path, sha256, bytes, state, covers_all, sort_time, manifest_sha256,
-              submitter, received_on, rules_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+              submitter, received_on, rules_version, handed_in_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(greatest(?, ?, ?), ?))""")) {
       insert.setInt(1, number);
       insert.setString(2, feed.folder());
       insert.setString(3, file.path());
@@ -121,13 +122,22 @@ final class ReceiptStore {
       insert.setLong(5, file.bytes());
       insert.setString(6, state);
       insert.setBoolean(7, feed.scope() == Feed.Scope.ALL && Submitter.onlySchool(file) == null);
-      insert.setObject(8, file.sortTime());
+      insert.setObject(8, first.sortTime());
       insert.setString(9, file.manifest().sha256());
       insert.setString(10, Submitter.of(file));
-      insert.setObject(11, receivedOn);
+      insert.setObject(11, first.on());
       insert.setString(12, rulesVersion);
+      insert.setObject(13, first.sortTime());
+      insert.setObject(14, first.handedInAt(), Types.TIMESTAMP);
+      insert.setObject(15, file.sortTime());
+      insert.setObject(16, first.sortTime());
       insert.executeUpdate();
     }
+  }
+
+  /** A file does not lie in the inbox any more, or not with these bytes. */
+  void absent(int number) throws SQLException {
+    execute("update intake.file set present = false where file_no = " + number);
   }
 
   /** The lane that reads a file. */

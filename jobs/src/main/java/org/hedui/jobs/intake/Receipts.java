@@ -92,9 +92,9 @@ final class Receipts {
     if (moved != null) {
       store.clear(moved);
       byDigest.remove(file.sha256(), moved);
-      receive(moved.number(), feed, file, moved.receivedOn());
+      receive(moved.number(), feed, file, moved.first().dated(file));
     } else if (known == null) {
-      receive(++lastNumber, feed, file, today);
+      receive(++lastNumber, feed, file, FirstSeen.now(today, file));
     } else if (!again(known, file)) {
       store.present(known.number(), file);
       taken.add(known.number());
@@ -102,9 +102,11 @@ final class Receipts {
       store.clear(known);
       byDigest.remove(file.sha256(), known);
       if (comesBack(known)) {
-        receive(++lastNumber, feed, file, today);
+        receive(++lastNumber, feed, file, FirstSeen.now(today, file));
       } else {
-        receive(known.number(), feed, file, known.receivedOn());
+        FirstSeen first = known.first();
+        receive(
+            known.number(), feed, file, known.manifestDiffers(file) ? first.dated(file) : first);
       }
     }
   }
@@ -140,12 +142,11 @@ final class Receipts {
     return known.state().equals("superseded") && !known.present();
   }
 
-  private void receive(int number, Feed feed, InboxFile file, LocalDate receivedOn)
-      throws SQLException {
+  private void receive(int number, Feed feed, InboxFile file, FirstSeen seen) throws SQLException {
     KnownFile first = byDigest.get(file.sha256());
     boolean repeats = first != null && first.number() < number;
     String state = first != null && repeats ? stateOfCopy(first, feed, file) : "received";
-    store.insert(number, feed, file, state, receivedOn);
+    store.insert(number, feed, file, state, seen);
     taken.add(number);
     KnownFile receipt =
         new KnownFile(
@@ -158,7 +159,7 @@ final class Receipts {
             rulesVersion,
             false,
             true,
-            receivedOn);
+            seen);
     byPlace.put(place(file.path(), file.sha256()), receipt);
     if (state.equals("skipped") && first != null) {
       new FileStore(connection).problems(number, List.of(sameAs(first.path())));

@@ -73,22 +73,30 @@ class ReceiveFiles {
 
   /**
    * Receives files anew that would count tonight but whose rows are purged: what replaced them is
-   * held. Only where they lie in the inbox, of which all must be known.
+   * held. Only where they lie in the inbox, of which all must be known; one that is gone since it
+   * was looked through stands aside for the one before it.
+   *
+   * @return whether there may be more: what was received may be held, and what was gone cannot
+   *     count
    */
-  void again(Connection connection, int lane) throws SQLException {
+  boolean again(Connection connection, int lane) throws SQLException {
     if (!options.wholeInbox()) {
-      return;
+      return false;
     }
     ReceiptStore store = new ReceiptStore(connection, judgedBy(options.requiredInbox()));
-    for (KnownFile known : store.purgedButStanding()) {
+    List<KnownFile> wanted = store.purgedButStanding();
+    for (KnownFile known : wanted) {
       InboxFile file = received.find(known.feed(), known.path());
       if (file.sha256().equals(known.sha256())) {
         store.clear(known);
-        store.insert(known.number(), known.feed(), file, "received", known.receivedOn());
+        store.insert(known.number(), known.feed(), file, "received", known.first());
         store.lane(known.number(), lane);
         new FileStore(connection).problems(known.number(), FileFindings.ofReceipt(file));
+      } else {
+        store.absent(known.number());
       }
     }
+    return !wanted.isEmpty();
   }
 
   private List<InboxFile> scan(Feed feed) {

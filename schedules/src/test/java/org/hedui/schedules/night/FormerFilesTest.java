@@ -88,6 +88,41 @@ class FormerFilesTest {
         .contains("3637990001  20 行  采用中");
   }
 
+  @Test
+  void oneThatIsHeldWhenItIsReadAgainGivesWayToTheOneBefore() throws Exception {
+    Nights nights = new Nights(place);
+    nights.write("policy/省.yaml", POLICY);
+    nights.write("inbox/roster/" + OLDEST, RosterText.of("3637990001", 15));
+    nights.write("inbox/roster/" + FORMER, RosterText.of("3637990001", 25));
+    nights.write("inbox/roster/" + NEWEST, RosterText.of("3637990001", 18));
+    nights.night("2025-10-12", 0);
+    String policy = nights.place().resolve("policy").toString();
+    nights.command("retention", "--date", "2025-11-17", "--policy", policy);
+
+    nights.write("policy/省.yaml", POLICY + "limits: {rows: 20}\n");
+    hold(nights, NEWEST, FORMER);
+    nights.night("2025-11-18", 3);
+    assertThat(nights.state("2025-11-18", FORMER)).isEqualTo("held");
+    assertThat(nights.state("2025-11-18", OLDEST)).isEqualTo("accepted");
+    assertThat(nights.command("files", "show", "roster/" + OLDEST).text())
+        .as("the school is without rows on no night")
+        .contains("3637990001  15 行  采用中");
+  }
+
+  @Test
+  void oneThatIsToBeHeldItselfIsNoReplacement() throws Exception {
+    Nights nights = new Nights(place);
+    nights.write("inbox/roster/" + OLDEST, RosterText.of("3637990001", 15));
+    nights.write("inbox/roster/" + FORMER, RosterText.of("3637990001", 16));
+    nights.write("inbox/roster/" + NEWEST, RosterText.of("3637990001", 18));
+    nights.night("2025-10-12", 0);
+
+    hold(nights, FORMER, NEWEST);
+    hold(nights, NEWEST, OLDEST);
+    nights.night("2025-10-13", 3);
+    assertThat(nights.state("2025-10-13", OLDEST)).isEqualTo("accepted");
+  }
+
   /** The last statement of publishing fails: as if the program had been killed just before. */
   private static final String FAILING =
       """

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,27 @@ class UnchangedFilesTest {
     assertThat(nights.state("2026-04-15", roster("01", "20251001")))
         .as("it is the one file that counts, under the name of its first coming")
         .isEqualTo("accepted");
+  }
+
+  @Test
+  void touchingAFileThatIsReadAgainMakesItNoYounger() throws Exception {
+    Nights nights = new Nights(place);
+    nights.write(
+        "inbox/roster/花名册.csv",
+        RosterText.of("3637990001", 3)
+            + RosterText.of("3637990002", 4).lines().skip(1).collect(Collectors.joining("\n")));
+    changed("inbox/roster/花名册.csv", "2025-10-01T08:00:00Z");
+    nights.write("inbox/roster/" + roster("01", "20251010"), RosterText.of("3637990001", 5));
+    nights.night("2025-10-31", 0);
+
+    changed("inbox/roster/花名册.csv", "2025-11-02T08:00:00Z");
+    nights.write("policy/省.yaml", "limits: {rows: 1000}\n"); // all that counts is read again
+    nights.night("2025-11-03", 0);
+    assertThat(nights.command("files", "show", "roster/花名册.csv").text())
+        .contains("3637990002  4 行  采用中")
+        .doesNotContain("3637990001  3 行  采用中");
+    assertThat(nights.command("files", "show", "roster/" + roster("01", "20251010")).text())
+        .contains("3637990001  5 行  采用中");
   }
 
   private static String school(String code) {
