@@ -48,11 +48,11 @@ class KilledNightTest {
     return line.substring(STEP.length());
   }
 
-  /** Lanes, preparations and rules of one family are alike. */
+  /** Lanes are alike, and so are preparations and rules. */
   private static String kind(String step) {
     return step.startsWith("prepare-") || step.startsWith("load-lane")
         ? step.substring(0, step.indexOf('-'))
-        : step.replaceAll("-[0-9]+$", "");
+        : step.replaceAll("^[A-Z]{3}-[0-9]+$", "rule");
   }
 
   private static String last(Ended ended) {
