@@ -43,7 +43,7 @@ public class RunBook {
         """
         select step_name as step, status, write_count as rows, commit_count as commits, rollback_count as rollbacks,
           start_time as started, round(extract(epoch from coalesce(end_time, last_updated) - start_time), 3) as seconds,
-          exit_message = '%s' as kept
+          exit_message is not distinct from '%s' as kept
         from batch.batch_step_execution where job_execution_id = ? order by start_time, step_execution_id"""
             .formatted(KEPT),
         new PlainRows(),

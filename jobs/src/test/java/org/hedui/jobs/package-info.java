@@ -1,4 +1,4 @@
-/** Tests of the order of steps. */
+/** Tests of the order of steps and of what is known of past runs. */
 @NullMarked
 package org.hedui.jobs;
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hedui.io.database.testing.TestDatabase;
+import org.hedui.jobs.PastRuns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,24 +14,26 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PastNightsTest {
   @RegisterExtension static final TestDatabase DB = TestDatabase.migrated();
 
+  private static final PastRuns RUNS = new PastRuns(DB);
+
   @Test
   void completedNightsAreReadStepByStep() {
     PastNights past = new PastNights(DB.dataSource());
     assertThat(past.forecast()).isEmpty();
 
     run(1, "nightly", "COMPLETED", 1000);
-    step(1, "receive", "01:00:00", "01:00:10", 3);
-    step(1, "load-lane-1", "01:00:10", "01:01:00", 400);
-    step(1, "load-lane-2", "01:00:12", "01:01:40", 100);
-    step(1, "publish", "01:01:40", "01:01:45", 0);
-    step(1, "DUP-01", "01:02:00", "01:02:03", 7);
-    step(1, "settle", "01:02:03", "01:02:30", 7);
-    step(1, "report", "01:02:30", "01:03:00", 9);
+    RUNS.step(1, "receive", "01:00:00", "01:00:10", 3);
+    RUNS.step(1, "load-lane-1", "01:00:10", "01:01:00", 400);
+    RUNS.step(1, "load-lane-2", "01:00:12", "01:01:40", 100);
+    RUNS.step(1, "publish", "01:01:40", "01:01:45", 0);
+    RUNS.step(1, "DUP-01", "01:02:00", "01:02:03", 7);
+    RUNS.step(1, "settle", "01:02:03", "01:02:30", 7);
+    RUNS.step(1, "report", "01:02:30", "01:03:00", 9);
     run(2, "nightly", "FAILED", 1000);
-    step(2, "receive", "01:00:00", "01:00:10", 3);
+    RUNS.step(2, "receive", "01:00:00", "01:00:10", 3);
     run(3, "check", "COMPLETED", 0);
     run(4, "nightly", "COMPLETED", 1000); // took a broken night up
-    step(4, "report", "01:02:30", "01:03:00", 9);
+    RUNS.step(4, "report", "01:02:30", "01:03:00", 9);
     run(5, "nightly", "STARTED", 2000); // this one
     DB.execute(
         """
@@ -55,22 +58,9 @@ class PastNightsTest {
   }
 
   private static void run(int id, String job, String status, long bytes) {
+    RUNS.run(id, job, "2025-10-31", status);
     DB.execute(
-        """
-        insert into batch.batch_job_instance values (%1$d, 0, '%2$s', '%1$d');
-        insert into batch.batch_job_execution (job_execution_id, version, job_instance_id, create_time, status)
-        values (%1$d, 0, %1$d, now(), '%3$s');
-        insert into batch.batch_job_execution_params values (%1$d, 'bytes', 'java.lang.Long', '%4$d', 'N')"""
-            .formatted(id, job, status, bytes));
-  }
-
-  private static void step(int run, String name, String start, String end, long rows) {
-    DB.execute(
-        """
-        insert into batch.batch_step_execution
-          (step_execution_id, version, step_name, job_execution_id, create_time, start_time, end_time, status, write_count)
-        values ((select count(*) + 1 from batch.batch_step_execution), 0, '%s', %d, now(),
-          timestamp '2025-11-01 %s', timestamp '2025-11-01 %s', 'COMPLETED', %d)"""
-            .formatted(name, run, start, end, rows));
+        "insert into batch.batch_job_execution_params values (%d, 'bytes', 'java.lang.Long', '%d', 'N')"
+            .formatted(id, bytes));
   }
 }
