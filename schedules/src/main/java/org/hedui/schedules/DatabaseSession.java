@@ -3,12 +3,12 @@ package org.hedui.schedules;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hedui.io.Owners;
 import org.hedui.io.PrivateFolders;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
@@ -38,8 +38,7 @@ public final class DatabaseSession implements AutoCloseable {
 
   private DatabaseSession(GlobalOptions options, Tables tables) {
     try {
-      makeFolders(options.data());
-      Logs.open(options.logFile(), options.logFormat());
+      openLog(options);
       database = start(options);
       HikariDataSource pool = pool(database);
       closing.push(pool);
@@ -121,10 +120,12 @@ public final class DatabaseSession implements AutoCloseable {
     }
   }
 
-  /** Before the log makes them, for everybody to read. */
-  private static void makeFolders(Path data) {
+  /** In a folder of our own making: the log's would be there for everybody to read. */
+  private static void openLog(GlobalOptions options) {
     try {
-      PrivateFolders.below(data, "logs");
+      PrivateFolders.below(options.data(), "logs");
+      Logs.open(options.logFile(), options.logFormat());
+      Owners.share(options.logFile());
     } catch (IOException e) {
       // whoever cannot do without tells it
     }

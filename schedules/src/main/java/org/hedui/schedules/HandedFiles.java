@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.hedui.io.Owners;
 import org.hedui.io.PrivateFolders;
 import org.hedui.io.report.Sha256;
 import org.hedui.jobs.retention.HandedFolder;
@@ -44,5 +45,6 @@ record HandedFiles(Path root, Feed feed) {
 
   private static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    Owners.share(to);
   }
 }

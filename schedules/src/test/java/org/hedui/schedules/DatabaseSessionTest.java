@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.hedui.io.Owners;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
 import org.hedui.io.database.RunLock;
@@ -127,6 +128,15 @@ class DatabaseSessionTest {
   void aServerThatDoesNotAnswerIsNamed() throws Exception {
     Database nowhere = new Database("jdbc:postgresql://127.0.0.1:1/x", "clerk", "");
     assertProblem(DatabaseProblem.Kind.UNREACHABLE, options(nowhere, "any"));
+  }
+
+  @Test
+  void whatRootLogsIsTheOwnersOfTheDataFolder() throws Exception {
+    assumeTrue(Owners.isRoot(), "not root");
+    Path state = Files.createDirectory(temp.resolve("state"));
+    Owners.giveTo(state, 65_534, 65_534);
+    aServerThatDoesNotAnswerIsNamed();
+    assertThat(Owners.user(state.resolve("logs/hedui.log"))).isEqualTo(65_534);
   }
 
   private static void createProbe(DatabaseSession session) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hedui.io.Owners;
 import org.hedui.io.Trees;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
@@ -55,7 +56,7 @@ final class Cluster {
     if (account.isPresent()) {
       return new Cluster(directory, binaries, account.get());
     }
-    if (ServerAccount.isRoot()) {
+    if (Owners.isRoot()) {
       Files.createDirectories(SYSTEM_PROGRAMS);
       ServerBinaries reachable = ServerBinaries.in(SYSTEM_PROGRAMS, SYSTEM_PROGRAMS);
       account = ServerAccount.find(reachable, directory);
@@ -116,7 +117,7 @@ final class Cluster {
     Trees.delete(made);
     Files.createDirectory(
         made, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    Directories.shareOwner(made);
+    Owners.share(made);
     Cluster cluster = reach(made, binaries);
     String password = newPassword();
     List<String> options =
@@ -144,7 +145,7 @@ final class Cluster {
     Path file = directory.resolve(name);
     Files.writeString(file, text, StandardCharsets.US_ASCII);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    Directories.giveTo(file, account.uid(), account.gid());
+    Owners.giveTo(file, account.uid(), account.gid());
   }
 
   private static void run(List<String> command, String input, Path directory, ServerLog log)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hedui.io.Owners;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
 /**
@@ -47,7 +48,7 @@ final class DataLock implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    Directories.shareOwner(file);
+    Owners.share(file);
     if (channel.tryLock() == null) {
       String owner = Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
       channel.close();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.hedui.io.Owners;
 import org.hedui.io.PrivateFolders;
 import org.hedui.io.Trees;
 import org.hedui.io.database.DatabaseProblem.Kind;
@@ -114,7 +115,7 @@ public final class EmbeddedServer implements AutoCloseable {
   }
 
   private static void reachBelow(Path probe, Path programs) throws IOException {
-    Directories.shareOwner(probe);
+    Owners.share(probe);
     Files.setPosixFilePermissions(probe, PosixFilePermissions.fromString("rwxr-xr-x"));
     Path cluster =
         Files.createDirectory(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hedui.io.Owners;
 
 /**
  * As whom the server runs. PostgreSQL refuses to run as root, so root starts it as somebody else:
@@ -29,11 +30,11 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
 
   /** Finds an account that can run the programs on this directory, and gives it the directory. */
   static Optional<ServerAccount> find(ServerBinaries binaries, Path cluster) throws IOException {
-    if (!isRoot()) {
+    if (!Owners.isRoot()) {
       return Optional.of(new ServerAccount(List.of(), (int) SELF.getUid(), (int) SELF.getGid()));
     }
     for (ServerAccount account : candidates(cluster)) {
-      Directories.giveTo(cluster, account.uid, account.gid);
+      Owners.giveTo(cluster, account.uid, account.gid);
       if (account.works(binaries, cluster)) {
         return Optional.of(account);
       }
@@ -41,18 +42,14 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
     return Optional.empty();
   }
 
-  static boolean isRoot() {
-    return SELF.getUid() == 0;
-  }
-
   private static List<ServerAccount> candidates(Path cluster) throws IOException {
     List<ServerAccount> candidates = new ArrayList<>();
-    int owner = Directories.owner(cluster);
+    int owner = Owners.user(cluster);
     if (owner == 0) {
       candidates.add(new ServerAccount(List.of("unshare", "-U", "--"), 0, 0));
       addOrdinary(candidates, NOBODY, NOBODY);
     } else {
-      addOrdinary(candidates, owner, Directories.group(cluster));
+      addOrdinary(candidates, owner, Owners.group(cluster));
       candidates.add(new ServerAccount(List.of("unshare", "-U", "--"), 0, 0));
     }
     candidates.add(new ServerAccount(List.of("runuser", "-u", "nobody", "--"), NOBODY, NOBODY));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.hedui.io.Owners;
 import org.hedui.io.Trees;
 import org.hedui.io.database.DatabaseProblem.Kind;
 import org.tukaani.xz.XZInputStream;
@@ -52,7 +53,7 @@ final class ServerBinaries {
     }
     Path home = (Files.isWritable(first) ? first : second).resolve(name);
     unpack(archive, home);
-    Directories.shareOwner(home);
+    Owners.share(home);
     return new ServerBinaries(home);
   }
 

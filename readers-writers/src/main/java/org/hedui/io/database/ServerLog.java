@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hedui.io.Owners;
 import org.hedui.io.PrivateFolders;
 import org.hedui.io.database.DatabaseProblem.Kind;
 
@@ -34,10 +35,10 @@ final class ServerLog {
     if (!Files.exists(file)) {
       Files.createFile(file);
     }
-    Directories.shareOwner(directory);
+    Owners.share(directory);
     try (DirectoryStream<Path> logs = Files.newDirectoryStream(directory)) {
       for (Path log : logs) {
-        Directories.shareOwner(log);
+        Owners.share(log);
       }
     }
     return new ServerLog(file);

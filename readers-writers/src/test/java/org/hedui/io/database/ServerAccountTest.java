@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.hedui.io.Owners;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,16 +19,16 @@ class ServerAccountTest {
 
   @BeforeEach
   void onlyAsRoot() {
-    assumeTrue(ServerAccount.isRoot(), "not root");
+    assumeTrue(Owners.isRoot(), "not root");
   }
 
   @Test
   void dataOfAnOrdinaryUserStayTheirs() throws IOException {
     Path cluster = Files.createDirectory(temp.resolve("postgres"));
-    Directories.giveTo(cluster, 65_534, 65_534);
+    Owners.giveTo(cluster, 65_534, 65_534);
     ServerAccount account = find(cluster);
     assertThat(account.uid()).isEqualTo(65_534);
-    assertThat(Directories.owner(cluster)).isEqualTo(65_534);
+    assertThat(Owners.user(cluster)).isEqualTo(65_534);
   }
 
   @Test
@@ -36,19 +37,19 @@ class ServerAccountTest {
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
     Path programs = Files.createDirectories(Path.of("target", "postgres"));
     EmbeddedServer.start(data, programs, ServerSettings.ofTests()).close();
-    Directories.giveTo(data.resolve("postgres"), 65_534, 65_534);
+    Owners.giveTo(data.resolve("postgres"), 65_534, 65_534);
     EmbeddedServer.start(data, programs, ServerSettings.ofTests()).close();
-    assertThat(Directories.owner(data.resolve("postgres"))).isEqualTo(65_534);
+    assertThat(Owners.user(data.resolve("postgres"))).isEqualTo(65_534);
   }
 
   @Test
   void whatRootMakesInTheFolderOfAnOrdinaryUserIsTheirs() throws Exception {
     Path data = Files.createDirectory(temp.resolve("data"));
-    Directories.giveTo(data, 65_534, 65_534);
+    Owners.giveTo(data, 65_534, 65_534);
     Path programs = Files.createDirectories(Path.of("target", "postgres"));
     EmbeddedServer.start(data, programs, ServerSettings.ofTests()).close();
     for (String name : List.of("postgres", "hedui.lock", "logs", "logs/postgres.log")) {
-      assertThat(Directories.owner(data.resolve(name))).as(name).isEqualTo(65_534);
+      assertThat(Owners.user(data.resolve(name))).as(name).isEqualTo(65_534);
     }
   }
 
