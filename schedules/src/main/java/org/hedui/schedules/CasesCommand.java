@@ -131,7 +131,7 @@ final class CasesCommand implements Runnable {
     }
     LocalDate today = Today.date();
     boolean found;
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       RunLock lock = session.lock(Duration.ZERO); // a night settles the same cases
       try {
         CaseBook book = new CaseBook(session.dataSource());
@@ -160,7 +160,7 @@ final class CasesCommand implements Runnable {
   }
 
   private <T> T with(Question<T> question) {
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       return question.ask(new CaseBook(session.dataSource()));
     }
   }

@@ -3,6 +3,7 @@ package org.hedui.schedules;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,12 +57,34 @@ public final class DatabaseSession implements AutoCloseable {
   }
 
   /**
+   * The same for a command that looks at what there is: where nothing is, it makes nothing.
+   *
+   * @throws Failure where the data folder has no database
+   */
+  static DatabaseSession existing(GlobalOptions options) {
+    requireThere(options);
+    return open(options);
+  }
+
+  /**
    * The same, but tables of another version of the program stay as they are.
    *
    * @throws Failure where they are not of this version
    */
   static DatabaseSession asItIs(GlobalOptions options) {
+    requireThere(options);
     return new DatabaseSession(options, Migrations::require);
+  }
+
+  /** Whether there is a database to open, as far as can be told without opening it. */
+  public static boolean isThere(GlobalOptions options) {
+    return options.db() != null || !Files.notExists(options.data().resolve("postgres"));
+  }
+
+  private static void requireThere(GlobalOptions options) {
+    if (!isThere(options)) {
+      throw new Failure(ExitCode.USAGE, "no-data", options.data());
+    }
   }
 
   /** Address and account. */

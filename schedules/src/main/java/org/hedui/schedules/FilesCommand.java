@@ -48,7 +48,7 @@ final class FilesCommand implements Runnable {
     String in = state == null ? null : state(state);
     Console console = hedui.console();
     List<Map<String, @Nullable Object>> files;
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       files = new FileBook(session.dataSource()).list(of, in);
     }
     if (console.json()) {
@@ -73,7 +73,7 @@ final class FilesCommand implements Runnable {
   void show(@Parameters(paramLabel = "PATH|N", descriptionKey = "file") String file) {
     Console console = hedui.console();
     Map<String, @Nullable Object> shown;
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       FileBook book = new FileBook(session.dataSource());
       shown = new LinkedHashMap<>(found(book, file));
       int number = number(shown);
@@ -111,7 +111,7 @@ final class FilesCommand implements Runnable {
     }
     Map<String, @Nullable Object> found;
     List<String> former;
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       RunLock lock = session.lock(Duration.ZERO); // a night acts on what was decided before it
       try {
         FileBook book = new FileBook(session.dataSource());

@@ -49,7 +49,7 @@ final class RetentionCommand implements Callable<Integer> {
       return new NightRun(hedui).run("retention", options, this::report).value();
     }
     PolicyInForce policy = new PolicyInForce(options);
-    try (DatabaseSession session = DatabaseSession.open(hedui.options());
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options());
         Connection connection = session.dataSource().getConnection()) {
       tell(
           new Retention(

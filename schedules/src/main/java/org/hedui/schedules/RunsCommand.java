@@ -29,14 +29,14 @@ final class RunsCommand implements Runnable {
 
   @Command(name = "list", mixinStandardHelpOptions = true)
   void list(@Option(names = "--most", paramLabel = "N", defaultValue = "20") int most) {
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       print("runs", new RunBook(session.dataSource()).list(most));
     }
   }
 
   @Command(name = "show", mixinStandardHelpOptions = true)
   void show(@Parameters(paramLabel = "ID", descriptionKey = "run-id") long id) {
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       List<Map<String, @Nullable Object>> steps = new RunBook(session.dataSource()).steps(id);
       if (steps.isEmpty()) {
         throw new Failure(ExitCode.USAGE, "no-run", id);

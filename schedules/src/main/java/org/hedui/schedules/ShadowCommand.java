@@ -65,14 +65,14 @@ final class ShadowCommand implements Callable<Integer> {
     PolicyInForce now = new PolicyInForce(with(asked, asked.date(), present));
     PolicyInForce changed = policy == null ? now : new PolicyInForce(asked);
     DeploymentKey key = NightRun.key();
-    if (out != null) {
-      requireWritable(out);
-    }
     try (DatabaseSession session = DatabaseSession.asItIs(hedui.options());
         RunLock lock = session.lock(Duration.ZERO);
         WorkFolder work = new NightRun(hedui).workFolder()) {
       RunBook runs = new RunBook(session.dataSource());
       LocalDate day = date(runs);
+      if (out != null) {
+        requireWritable(out);
+      }
       tellPresent(runs, now);
       ShadowResult result;
       try (Progress rows = rows();

@@ -121,6 +121,36 @@ class HeduiTest {
     assertThat(temp.resolve("data")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "runs",
+        "runs show 1",
+        "cases list",
+        "cases show 9X4MDX74EW6M5C4M",
+        "cases decide 9X4MDX74EW6M5C4M --state closed --by 王敏 --reason 误报",
+        "files",
+        "files show roster/a.csv",
+        "files hold roster/a.csv --by 王敏 --reason 误传",
+        "retention --dry-run",
+        "shadow --rules DUP-04 --out TEMP/lists/differences.csv"
+      })
+  void whereNothingIsNothingIsMade(String arguments) {
+    Path typo = temp.resolve("typo");
+    Run run = run((arguments.replace("TEMP", temp.toString()) + " --data " + typo).split(" +"));
+    assertThat(run.code).as(run.err).isEqualTo(2);
+    assertThat(run.err.lines()).singleElement().asString().contains(typo.toString(), "--data");
+    assertThat(temp).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "next"})
+  void whatIsPlannedIsToldBeforeThereIsADatabase(String what) {
+    Path data = temp.resolve("data");
+    assertThat(run("schedule", what, "--data", data.toString()).out).contains("night");
+    assertThat(data).doesNotExist();
+  }
+
   static Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hedui.rules.policy.PolicyException;
 import org.hedui.schedules.DatabaseSession;
@@ -58,15 +59,16 @@ public final class ScheduleCommand implements Runnable {
   void list() {
     print(
         "schedules",
-        with(
-            book -> {
-              Map<DutyName, ScheduleBook.Line> last =
-                  book.last().stream()
-                      .collect(Collectors.toMap(ScheduleBook.Line::duty, Function.identity()));
-              return duties(book).stream()
-                  .map(known -> line(known, last.get(known.duty())))
-                  .toList();
-            }));
+        isThere()
+            ? with(book -> lines(duties(book), book.last()))
+            : lines(planned(duty -> false), List.of()));
+  }
+
+  private static List<Map<String, @Nullable Object>> lines(
+      List<Known> duties, List<ScheduleBook.Line> last) {
+    Map<DutyName, ScheduleBook.Line> lastOf =
+        last.stream().collect(Collectors.toMap(ScheduleBook.Line::duty, Function.identity()));
+    return duties.stream().map(known -> line(known, lastOf.get(known.duty()))).toList();
   }
 
   private static Map<String, @Nullable Object> line(Known known, ScheduleBook.@Nullable Line last) {
@@ -84,29 +86,37 @@ public final class ScheduleCommand implements Runnable {
 
   @Command(name = "next", mixinStandardHelpOptions = true)
   void next(@Option(names = "--most", paramLabel = "N", defaultValue = "10") int most) {
+    List<Known> duties = isThere() ? with(this::duties) : planned(duty -> false);
     print(
         "next",
-        with(
-            book ->
-                NextTimes.of(duties(book), now(), most).stream()
-                    .map(
-                        next -> {
-                          Map<String, @Nullable Object> line = new LinkedHashMap<>();
-                          line.put("next", next.text());
-                          line.put("name", next.duty().text());
-                          return line;
-                        })
-                    .toList()));
+        NextTimes.of(duties, now(), most).stream()
+            .map(
+                next -> {
+                  Map<String, @Nullable Object> line = new LinkedHashMap<>();
+                  line.put("next", next.text());
+                  line.put("name", next.duty().text());
+                  return line;
+                })
+            .toList());
+  }
+
+  /** Before the first night there is no book to look into, and none is made for a look. */
+  private boolean isThere() {
+    return DatabaseSession.isThere(hedui.options());
   }
 
   /** The duties that the book knows; before the first start of a scheduler, those of the plan. */
   private List<Known> duties(ScheduleBook book) {
     List<Known> known = file == null ? book.duties().known() : List.of();
     return known.isEmpty()
-        ? read().schedules().stream()
-            .map(s -> new Known(s.duty(), s.at().toString(), book.duties().isPaused(s.duty())))
-            .toList()
+        ? planned(book.duties()::isPaused)
         : known.stream().sorted((a, b) -> a.duty().compareTo(b.duty())).toList();
+  }
+
+  private List<Known> planned(Predicate<DutyName> paused) {
+    return read().schedules().stream()
+        .map(s -> new Known(s.duty(), s.at().toString(), paused.test(s.duty())))
+        .toList();
   }
 
   private static ZonedDateTime now() {

@@ -90,7 +90,6 @@ class SchedulerNightTest {
   @Test
   void commandsUseTheDatabaseOfAScheduler() throws Exception {
     SmallProvince province = SmallProvince.planted(folder);
-    HeduiCommand.run("schedule", "list", "--data", folder.resolve("hedui-data").toString());
     HeduiProcess node = HeduiProcess.start(folder, serve(province));
     node.await(line -> line.contains("actuator"));
     assertThat(province.command("schedule", "list").text()).contains("daily 01:00");
