@@ -68,7 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
         options.policy(),
         System.getenv("HEDUI_KEY_FILE"),
         url == null ? null : Credentials.of(options, url),
-        new Surroundings.Tables(Migrations.digest(), Migrations.newest()),
+        Migrations.checksums(),
         Clock.system(Today.ZONE));
   }
 

@@ -2,6 +2,7 @@ package org.hedui.schedules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -12,7 +13,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -64,32 +68,42 @@ final class Migrations {
       if (digest().equals(applied(statement))) {
         return;
       }
-      int theirs = last(statement);
-      if (theirs == 0) {
-        throw new Failure(ExitCode.USAGE, "shadow-no-night");
+      SortedMap<Integer, Integer> ours = checksums();
+      SortedMap<Integer, Integer> theirs = book(statement);
+      String key =
+          switch (Standing.of(ours, theirs)) {
+            case SAME -> ""; // the digest alone is missing
+            case NONE -> throw new Failure(ExitCode.USAGE, "shadow-no-night");
+            case OLDER -> "shadow-tables-older";
+            case NEWER -> "shadow-tables-newer";
+            case OTHER -> "shadow-tables-other";
+          };
+      if (!key.isEmpty()) {
+        throw new Failure(ExitCode.REFUSED, key, database.url(), theirs.lastKey(), ours.lastKey());
       }
-      String key = theirs > newest() ? "shadow-tables-newer" : "shadow-tables-older";
-      throw new Failure(ExitCode.REFUSED, key, database.url(), theirs, newest());
     } catch (SQLException e) {
       throw database.problem(e);
     }
   }
 
-  /** The number of the last migration that was applied, 0 for none. */
-  private static int last(Statement statement) throws SQLException {
+  /** The checksums of the migrations that were applied, by their numbers. */
+  private static SortedMap<Integer, Integer> book(Statement statement) throws SQLException {
+    SortedMap<Integer, Integer> applied = new TreeMap<>();
     try (ResultSet book =
         statement.executeQuery("select to_regclass('hedui.flyway_schema_history') is not null")) {
       book.next();
       if (!book.getBoolean(1)) {
-        return 0;
+        return applied;
       }
     }
-    try (ResultSet last =
+    try (ResultSet row =
         statement.executeQuery(
-            "select max(cast(version as int)) from hedui.flyway_schema_history where version is not null")) {
-      last.next();
-      return last.getInt(1);
+            "select cast(version as int), checksum from hedui.flyway_schema_history where version is not null")) {
+      while (row.next()) {
+        applied.put(row.getInt(1), row.getInt(2));
+      }
     }
+    return applied;
   }
 
   private static String applied(Statement statement) throws SQLException {
@@ -117,14 +131,24 @@ final class Migrations {
     }
   }
 
-  /** The number of the last migration. */
-  static int newest() {
+  /** The checksums of all migrations by their numbers, as Flyway writes them into its book. */
+  static SortedMap<Integer, Integer> checksums() {
+    SortedMap<Integer, Integer> checksums = new TreeMap<>();
     try {
-      String name = String.valueOf(all().get(all().size() - 1).getFilename());
-      return Integer.parseInt(name.substring(1, name.indexOf('_')));
+      for (Resource migration : all()) {
+        String name = String.valueOf(migration.getFilename());
+        CRC32 checksum = new CRC32();
+        migration
+            .getContentAsString(StandardCharsets.UTF_8)
+            .lines() // without their ends, which differ between systems
+            .forEach(line -> checksum.update(line.getBytes(StandardCharsets.UTF_8)));
+        checksums.put(
+            Integer.valueOf(name.substring(1, name.indexOf('_'))), (int) checksum.getValue());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return checksums;
   }
 
   private static List<Resource> all() throws IOException {

@@ -51,6 +51,15 @@ class MigrationsTest {
 
     Migrations.apply(DB.database(), DB.dataSource());
 
+    assertThat(Migrations.checksums().toString())
+        .as("as in the book")
+        .isEqualTo(
+            DB.query(
+                    """
+                    select '{' || string_agg(cast(version as int) || '=' || checksum, ', ' order by installed_rank) || '}'
+                    from hedui.flyway_schema_history where version is not null""")
+                .get(0)
+                .get(0));
     stored.forEach(MigrationsTest::assertKept);
 
     for (CaseState state : CaseState.values()) {

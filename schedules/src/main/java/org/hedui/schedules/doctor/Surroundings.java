@@ -2,6 +2,7 @@ package org.hedui.schedules.doctor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.SortedMap;
 import org.hedui.io.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the folder of a province's policy; null for the built-in one
  * @param keyFile the file with the key of case ids; null for the demonstration key
  * @param database the server that is used instead of the embedded one; null for the embedded one
- * @param tables the tables that this program wants
+ * @param migrations the checksums, by number, of the migrations that make this program's tables
  * @param clock this machine's clock in the zone of the business
  */
 public record Surroundings(
@@ -26,14 +27,5 @@ public record Surroundings(
     @Nullable Path policy,
     @Nullable String keyFile,
     @Nullable Database database,
-    Tables tables,
-    Clock clock) {
-
-  /**
-   * The tables of a version of the program.
-   *
-   * @param digest of all its migrations
-   * @param newest the number of the last of them
-   */
-  public record Tables(String digest, int newest) {}
-}
+    SortedMap<Integer, Integer> migrations,
+    Clock clock) {}

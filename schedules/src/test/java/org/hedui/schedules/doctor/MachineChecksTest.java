@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hedui.rules.policy.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class MachineChecksTest {
         policy,
         key,
         null,
-        new Surroundings.Tables("", 1),
+        new TreeMap<>(),
         Clock.fixed(noon, ZONE));
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hedui.io.database.Database;
 import org.hedui.io.database.DatabaseProblem;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What each look at the database server says, and what is said where nobody answers. */
 class ServerChecksTest {
   @RegisterExtension static final TestDatabase DB = TestDatabase.migrated();
+
+  private static final SortedMap<Integer, Integer> OURS = new TreeMap<>(Map.of(1, 1, 2, 2, 3, 3));
 
   @TempDir Path temp;
 
@@ -196,17 +199,21 @@ class ServerChecksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "d, 10, false, OK good",
-    "c, 9, false, OK older",
-    "c, 11, false, FAILURE newer",
-    "d, 10, true, FAILURE failed"
+    "'', false, OK none",
+    "'1 2 3', false, OK good",
+    "'1 2', false, OK older",
+    "'1 2 3 4', false, FAILURE newer",
+    "'1 9', false, FAILURE other",
+    "'1 2 3', true, FAILURE failed"
   })
-  void tablesOfOtherPrograms(String digest, int newest, boolean failed, String expected) {
-    assertThat(
-            told(
-                new TablesVersion()
-                    .judge(new Surroundings.Tables("d", 10), digest, newest, failed)))
-        .isEqualTo(expected);
+  void tablesOfOtherPrograms(String theirs, boolean failed, String expected) {
+    SortedMap<Integer, Integer> checksums = new TreeMap<>();
+    for (String checksum : theirs.split(" ")) {
+      if (!checksum.isEmpty()) {
+        checksums.put(checksums.size() + 1, Integer.valueOf(checksum));
+      }
+    }
+    assertThat(told(new TablesVersion().judge(OURS, checksums, failed))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -239,7 +246,7 @@ class ServerChecksTest {
                 null,
                 null,
                 database,
-                new Surroundings.Tables("", 1000),
+                OURS,
                 Clock.systemUTC()));
     Map<String, String> told = new TreeMap<>();
     found.forEach(one -> told.merge(one.check(), told(one), (a, b) -> a + ", " + b));

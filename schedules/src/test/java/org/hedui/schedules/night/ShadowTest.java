@@ -128,10 +128,25 @@ class ShadowTest {
   void tablesOfAnotherProgramStayAsTheyAre() throws Exception {
     String digest = "select obj_description(to_regnamespace('hedui'), 'pg_namespace')";
     String ours = database(digest);
+    String newest =
+        database("select version from hedui.flyway_schema_history order by installed_rank desc");
+    String first =
+        "update hedui.flyway_schema_history set checksum = checksum %s 1 where version = '001'";
     database("comment on schema hedui is 'of another program'");
+    shadow("--rules", "-DUP-04"); // the book tells that the tables are ours
+
+    database(first.formatted("+"));
+    Ended other = run("--rules", "-DUP-04");
+    assertThat(other.exitCode()).isEqualTo(4);
+    assertThat(other.text()).contains("编号相同而内容不同", "夜间任务所用的程序");
+    database(first.formatted("-"));
+
+    String book = "update hedui.flyway_schema_history set version = %s where version %s";
+    database(book.formatted("null", "= '" + newest + "'"));
     Ended older = run("--rules", "-DUP-04");
     assertThat(older.exitCode()).isEqualTo(4);
-    assertThat(older.text()).contains("另一版本的程序", "先用本程序运行一晚");
+    assertThat(older.text()).contains("较旧版本的程序", "先用本程序运行一晚");
+    database(book.formatted("'" + newest + "'", "is null"));
 
     database(
         "insert into hedui.flyway_schema_history select 900, '900', description, type, script, checksum,"
