@@ -144,8 +144,8 @@ public final class InboxScanner {
         : FileNames.shown(file, below.getNameCount());
   }
 
-  /** Whether a file or member is nobody's data. */
-  static boolean skipped(String path) {
+  /** Whether a file, folder or member is nobody's data. */
+  public static boolean skipped(String path) {
     for (String part : path.replace('\\', '/').split("/")) {
       boolean dots = part.equals(".") || part.equals("..");
       if (part.startsWith(".") && !dots

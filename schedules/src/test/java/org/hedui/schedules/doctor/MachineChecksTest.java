@@ -2,7 +2,9 @@ package org.hedui.schedules.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hedui.schedules.doctor.Told.told;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hedui.rules.policy.WorkCalendar;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each look at the machine says of good and bad machines. */
 class MachineChecksTest {
@@ -103,6 +107,45 @@ class MachineChecksTest {
     assertThat(inbox(inbox)).isEqualTo("OK good");
     Files.createSymbolicLink(inbox.resolve("roster/b.csv"), inbox.resolve("gone"));
     assertThat(inbox(inbox)).as("a night only holds it").isEqualTo("WARNING closed");
+  }
+
+  @Test
+  void aFolderOfTheInboxThatIsClosedWouldBeMissed() throws Exception {
+    Path inbox = Files.createDirectory(temp.resolve("inbox"));
+    Path rosters = Files.createDirectories(inbox.resolve("roster/2025"));
+    assertThat(closed(inbox, inbox)).containsExactly("FAILURE locked");
+    assertThat(closed(inbox, rosters)).containsExactly("FAILURE locked");
+    assertThat(closed(inbox, rosters, rosters.resolve("a.csv")))
+        .containsExactly("FAILURE locked", "WARNING closed");
+    assertThat(closed(inbox, Files.createDirectory(inbox.resolve("lost+found"))))
+        .as("no night looks into it")
+        .containsExactly("WARNING empty");
+    assertThat(closed(inbox, Files.createDirectory(rosters.resolve(".snapshot"))))
+        .containsExactly("WARNING empty");
+  }
+
+  /** What is told where root, too, would be kept out of these. */
+  private static List<String> closed(Path inbox, Path... paths) {
+    InboxFolder.Tally tally = new InboxFolder.Tally(inbox);
+    for (Path path : paths) {
+      tally.visitFileFailed(path, new AccessDeniedException(path.toString()));
+    }
+    return new InboxFolder().judge(tally).stream().map(Told::told).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---------", "r--------", "--x------"})
+  void foldersAreClosedToAnOrdinaryUser(String permissions) throws Exception {
+    Path inbox = Files.createDirectory(temp.resolve("inbox"));
+    Path rosters = Files.createDirectory(inbox.resolve("roster"));
+    Files.createFile(rosters.resolve("a.csv"));
+    Files.setPosixFilePermissions(rosters, PosixFilePermissions.fromString(permissions));
+    try {
+      assumeFalse(Files.isExecutable(rosters) && Files.isReadable(rosters), "root gets everywhere");
+      assertThat(inbox(inbox)).isEqualTo("FAILURE locked");
+    } finally {
+      Files.setPosixFilePermissions(rosters, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   private String inbox(Path inbox) throws Exception {

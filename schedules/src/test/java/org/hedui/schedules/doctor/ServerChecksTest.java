@@ -130,16 +130,43 @@ class ServerChecksTest {
   @ParameterizedTest
   @CsvSource({"COMPLETED, OK good", "FAILED, WARNING failed", "STARTED, WARNING open"})
   void theLastRunIsTold(String status, String expected) {
+    run(status, "0 hours");
+    try {
+      assertThat(server(DB.database())).containsEntry("last-run", expected);
+    } finally {
+      forgetRuns();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STARTED, 0 hours, OK at-work",
+    "STARTING, 0 hours, OK at-work",
+    "FAILED, 0 hours, WARNING failed",
+    "STARTED, 2 hours, WARNING open" // killed; the lock is somebody else's by now
+  })
+  void aRunThatIsAtWorkIsNoReasonToWarn(String status, String ago, String expected) {
+    RunLock lock = RunLock.take(DB.database(), Duration.ofSeconds(10));
+    run(status, ago);
+    try {
+      assertThat(server(DB.database())).containsEntry("last-run", expected);
+    } finally {
+      forgetRuns();
+      lock.close();
+    }
+  }
+
+  private static void run(String status, String ago) {
     DB.execute(
         """
-        insert into batch.batch_job_instance values (1, 0, 'nightly', 'key') on conflict do nothing;
-        delete from batch.batch_job_execution_params;
-        delete from batch.batch_job_execution;
+        insert into batch.batch_job_instance values (1, 0, 'nightly', 'key');
         insert into batch.batch_job_execution (job_execution_id, version, job_instance_id, create_time, status)
-        values (1, 0, 1, now(), '%s');
+        values (1, 0, 1, (now() - interval '%s') at time zone 'Asia/Shanghai', '%s');
         insert into batch.batch_job_execution_params values (1, 'date', 'java.time.LocalDate', '2025-10-31', 'Y')"""
-            .formatted(status));
-    assertThat(server(DB.database())).containsEntry("last-run", expected);
+            .formatted(ago, status));
+  }
+
+  private static void forgetRuns() {
     DB.execute(
         "delete from batch.batch_job_execution_params; delete from batch.batch_job_execution; delete from batch.batch_job_instance");
   }
