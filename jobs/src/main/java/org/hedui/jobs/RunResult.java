@@ -78,12 +78,12 @@ public class RunResult {
   /** The classes of the reconciliation; empty before the first check. */
   public List<Money> money() {
     if (number(
-            "select count(*) from pg_tables where schemaname = 'match' and tablename = 'reconciliation'")
+            "select count(*) from pg_tables where schemaname = 'match' and tablename = 'month_sum'")
         == 0) {
       return List.of();
     }
     return jdbc.query(
-        "select class, count(*), sum(due_fen), sum(paid_fen) from match.reconciliation group by class order by class",
+        "select class, sum(lines), sum(due_fen), sum(paid_fen) from match.month_sum group by class order by class",
         (row, i) ->
             new Money(
                 PaymentClass.of(row.getString(1)), row.getLong(2), row.getLong(3), row.getLong(4)));

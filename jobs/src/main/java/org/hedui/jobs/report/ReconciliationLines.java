@@ -59,7 +59,7 @@ class ReconciliationLines {
   OutputTotals totals() {
     OutputTotals totals = new OutputTotals();
     jdbc.query(
-        "select class, count(*), sum(due_fen), sum(paid_fen) from match.reconciliation group by class",
+        "select class, sum(lines), sum(due_fen), sum(paid_fen) from match.month_sum group by class",
         row -> {
           totals.reconciled(
               PaymentClass.of(row.getString(1)),

@@ -67,8 +67,8 @@ class Summary {
   private List<Map<String, @Nullable Object>> money() {
     return jdbc.queryForList(
         """
-        select class, count(*) as person_months, cast(sum(due_fen) as bigint) as due, cast(sum(paid_fen) as bigint) as paid
-        from match.reconciliation group by class order by class collate "C\"""");
+        select class, cast(sum(lines) as bigint) as person_months, cast(sum(due_fen) as bigint) as due, cast(sum(paid_fen) as bigint) as paid
+        from match.month_sum group by class order by class collate "C\"""");
   }
 
   private List<Map<String, @Nullable Object>> steps() {

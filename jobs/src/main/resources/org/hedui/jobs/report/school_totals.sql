@@ -1,18 +1,13 @@
 -- Money per school, term and programme, and last of the whole (without a school): what was sent and came back, and one line per
 -- class of the reconciliation. Early: months that are not paid and need not be yet.
-with month as (
-  select school, term, programme, class, month, count(*) as lines, sum(due_fen) as due_fen, sum(paid_fen) as paid_fen,
-    sum(greatest(due_fen - paid_fen, 0)) as gap_fen, sum(greatest(paid_fen - due_fen, 0)) as over_fen
-  from match.reconciliation group by school, term, programme, class, month
-),
-line as (
+with line as (
   select m.*,
     m.class = 'not_paid' and cast(m.month + interval '1 month' as date) - 1 + n.not_paid_days >= n.business_date as early
-  from month m cross join policy.tonight n
+  from match.month_sum m cross join policy.tonight n
 ),
 class as (
   select school, term, programme, class, sum(lines) as lines, sum(due_fen) as due_fen, sum(paid_fen) as paid_fen,
-    sum(gap_fen) as gap_fen, sum(over_fen) as over_fen,
+    sum(gap_fen) as gap_fen, sum(excess_fen) as over_fen,
     coalesce(sum(lines) filter (where early), 0) as early_lines, coalesce(sum(due_fen) filter (where early), 0) as early_fen
   from line group by school, term, programme, class
 ),

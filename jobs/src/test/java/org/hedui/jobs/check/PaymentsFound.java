@@ -106,7 +106,7 @@ final class PaymentsFound {
 
   /** The schools and terms whose sums do not close. */
   List<String> openEquations() throws SQLException {
-    Set<String> sums = Set.of("money_fed", "money_sent", "equations");
+    Set<String> sums = Set.of("money_fed", "money_sent", "month_sum", "equations");
     for (Preparation preparation : RuleBook.preparations()) {
       if (sums.contains(preparation.name())) {
         new CheckEngine(connection).prepare(preparation);

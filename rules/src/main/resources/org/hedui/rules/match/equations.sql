@@ -17,10 +17,10 @@ doubled as (
   group by g.school, g.term
 ),
 class as (
-  select school, term, sum(due_fen) as due_fen, sum(paid_fen) as paid_fen, sum(least(paid_fen, due_fen)) as against_due_fen,
-         sum(greatest(due_fen - paid_fen, 0)) as gap_fen, sum(greatest(paid_fen - due_fen, 0)) as excess_fen,
+  select school, term, sum(due_fen) as due_fen, sum(paid_fen) as paid_fen, sum(against_due_fen) as against_due_fen,
+         sum(gap_fen) as gap_fen, sum(excess_fen) as excess_fen,
          sum(case when class = 'unknown_return' then paid_fen else 0 end) as unknown_fen
-  from match.reconciliation
+  from match.month_sum
   group by school, term
 ),
 sums as (
