@@ -11,6 +11,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hedui.io.intake.FileProblem;
 import org.hedui.rules.Feed;
@@ -115,6 +116,13 @@ final class FileStore {
   /** The database takes every character but NUL. */
   private static @Nullable String storable(@Nullable String text) {
     return text == null ? null : text.replace("\0", "");
+  }
+
+  /** Records what is wrong with files as a whole, by their numbers. */
+  void problems(Map<Integer, List<FileProblem>> byFile) throws SQLException {
+    for (Map.Entry<Integer, List<FileProblem>> file : byFile.entrySet()) {
+      problems(file.getKey(), file.getValue());
+    }
   }
 
   /** Records what is wrong with a file as a whole. */

@@ -49,7 +49,7 @@ public class IntakeSteps {
 
   /** Gives every new file of the inbox a number, a receipt and a lane. */
   public Step receive() {
-    return steps.step("receive", database.tasklet(receive::receive));
+    return steps.step("receive", database.tasklet(connection -> receive.receive(connection, true)));
   }
 
   /** Loads added divisions before all others: rules of other feeds look them up. */

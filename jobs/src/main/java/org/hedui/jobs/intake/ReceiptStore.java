@@ -13,12 +13,12 @@ import java.util.List;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.jobs.SqlFile;
 import org.hedui.rules.Feed;
-import org.hedui.rules.RowId;
 
 /** Reads and writes the receipts in {@code intake.file}. */
 final class ReceiptStore {
   private final Connection connection;
   private final String rulesVersion;
+  private final ForgottenRows forgotten = new ForgottenRows();
 
   ReceiptStore(Connection connection, String rulesVersion) {
     this.connection = connection;
@@ -91,16 +91,14 @@ final class ReceiptStore {
     }
   }
 
-  /** Forgets all that was read of a file. */
+  /** The rows of files that were cleared: they are there until they are taken out together. */
+  ForgottenRows forgotten() {
+    return forgotten;
+  }
+
+  /** Forgets all that was read of a file, but for its rows. */
   void clear(KnownFile known) throws SQLException {
-    String rows =
-        " where row_id between "
-            + RowId.ofFile(known.number())
-            + " and "
-            + (RowId.ofFile(known.number() + 1) - 1);
-    execute("delete from " + RowWriter.table(known.feed()) + rows);
-    execute("delete from intake.row_finding" + rows);
-    execute("delete from intake.quarantined_row" + rows);
+    forgotten.add(known.feed(), known.number());
     execute("delete from intake.scope where file_no = " + known.number());
     execute("delete from intake.sheet where file_no = " + known.number());
     execute("delete from intake.file where file_no = " + known.number());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class Receipts {
   private final Map<String, KnownFile> byDigest = new HashMap<>();
   private final Set<String> lying = new HashSet<>();
   private final Set<Integer> taken = new HashSet<>();
+  private final Map<Integer, List<FileProblem>> problems = new LinkedHashMap<>();
   private int lastNumber;
 
   /**
@@ -112,6 +114,16 @@ final class Receipts {
   }
 
   /**
+   * Takes out the rows of files that are read anew, and writes what is wrong with files as a whole.
+   *
+   * @param atOnce as {@link ForgottenRows#delete} has it
+   */
+  void end(boolean atOnce) throws SQLException {
+    store.forgotten().delete(connection, atOnce);
+    new FileStore(connection).problems(problems);
+  }
+
+  /**
    * The standing file that lies under another name now: it keeps its number and is read anew, since
    * the name may tell another date or submitter.
    */
@@ -162,10 +174,10 @@ final class Receipts {
             seen);
     byPlace.put(place(file.path(), file.sha256()), receipt);
     if (state.equals("skipped") && first != null) {
-      new FileStore(connection).problems(number, List.of(sameAs(first.path())));
+      problems.put(number, List.of(sameAs(first.path())));
     } else {
       byDigest.putIfAbsent(file.sha256(), receipt);
-      new FileStore(connection).problems(number, FileFindings.ofReceipt(file));
+      problems.put(number, FileFindings.ofReceipt(file));
     }
   }
 

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hedui.io.intake.FileProblem;
 import org.hedui.io.intake.InboxFile;
 import org.hedui.io.intake.InboxScanner;
 import org.hedui.io.intake.TableReader;
@@ -42,7 +44,12 @@ class ReceiveFiles {
     this.work = work;
   }
 
-  long receive(Connection connection) throws SQLException {
+  /**
+   * Receives what there is.
+   *
+   * @param atOnce whether the transaction ends with this, as {@link ForgottenRows#delete} has it
+   */
+  long receive(Connection connection, boolean atOnce) throws SQLException {
     String judgedBy = judgedBy(options.requiredInbox());
     ReceiptStore store = new ReceiptStore(connection, judgedBy);
     Receipts receipts =
@@ -67,6 +74,7 @@ class ReceiveFiles {
         receipts.take(feed.getKey(), file);
       }
     }
+    receipts.end(atOnce);
     Lanes.assign(connection, options.lanes(), receipts.taken());
     return seen;
   }
@@ -85,17 +93,20 @@ class ReceiveFiles {
     }
     ReceiptStore store = new ReceiptStore(connection, judgedBy(options.requiredInbox()));
     List<KnownFile> wanted = store.purgedButStanding();
+    Map<Integer, List<FileProblem>> problems = new LinkedHashMap<>();
     for (KnownFile known : wanted) {
       InboxFile file = received.find(known.feed(), known.path());
       if (file.sha256().equals(known.sha256())) {
         store.clear(known);
         store.insert(known.number(), known.feed(), file, "received", known.first());
         store.lane(known.number(), lane);
-        new FileStore(connection).problems(known.number(), FileFindings.ofReceipt(file));
+        problems.put(known.number(), FileFindings.ofReceipt(file));
       } else {
         store.absent(known.number());
       }
     }
+    store.forgotten().delete(connection, false);
+    new FileStore(connection).problems(problems);
     return !wanted.isEmpty();
   }
 

@@ -138,6 +138,47 @@ class ReceiveFilesTest {
             "roster/moved.csv received 2025-10-31");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void rowsOfAFileThatIsReadAgainGoAndNoOthers(boolean atOnce) throws Exception {
+    execute("truncate feed.roster");
+    put("inbox/roster/a.csv", "甲");
+    put("inbox/roster/b.csv", "乙");
+    receive(inbox());
+    execute(
+        """
+        update intake.file set state = 'accepted';
+        insert into feed.roster (row_id, scope_id, id_usable, name_ok, active)
+          select (cast(file_no as bigint) << 32) + 2, 0, true, true, true from intake.file;
+        insert into intake.row_finding (rule, row_id) select 'FLD-03', (cast(file_no as bigint) << 32) + 2 from intake.file""");
+
+    put("inbox/roster/a.csv.manifest.json", "{\"rows\": 1}");
+    receive(inbox(), atOnce);
+    assertThat(rows("feed.roster")).containsExactly("roster/b.csv");
+    assertThat(rows("intake.row_finding where rule = 'FLD-03'")).containsExactly("roster/b.csv");
+
+    execute("update intake.file set rules_version = 'of yesterday'");
+    receive(inbox(), atOnce);
+    assertThat(rows("feed.roster")).isEmpty();
+    assertThat(rows("intake.row_finding where rule = 'FLD-03'")).isEmpty();
+  }
+
+  /** The files whose rows are in a table. */
+  private List<String> rows(String table) throws SQLException {
+    List<String> paths = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select path from intake.file where file_no in (select row_id >> 32 from "
+                    + table
+                    + ") order by path collate \"C\"")) {
+      while (row.next()) {
+        paths.add(row.getString(1));
+      }
+    }
+    return paths;
+  }
+
   private NightOptions inbox() {
     return options(DATE, folder.resolve("inbox"));
   }
@@ -151,10 +192,14 @@ class ReceiveFilesTest {
   }
 
   private void receive(NightOptions options) throws SQLException {
+    receive(options, true);
+  }
+
+  private void receive(NightOptions options, boolean atOnce) throws SQLException {
     PolicyInForce policy = new PolicyInForce(options);
     try (WorkFolder work = WorkFolder.below(folder)) {
       new ReceiveFiles(options, policy, new ReceivedFiles(options, policy), work)
-          .receive(connection);
+          .receive(connection, atOnce);
     }
   }
 

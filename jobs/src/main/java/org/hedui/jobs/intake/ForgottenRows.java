@@ -1,0 +1,72 @@
+package org.hedui.jobs.intake;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hedui.rules.Feed;
+
+/**
+ * The stored rows of files that are read anew. They are taken out together, one pass over each
+ * table: stored rows have no index, and after a change of policy every file is read anew.
+ */
+final class ForgottenRows {
+  private final Map<Feed, Set<Integer>> files = new EnumMap<>(Feed.class);
+
+  /** The rows of this file are to go. */
+  void add(Feed feed, int file) {
+    files.computeIfAbsent(feed, each -> new TreeSet<>()).add(file);
+  }
+
+  /**
+   * Takes them out, in the connection's transaction.
+   *
+   * @param atOnce whether that ends soon: a table that keeps no row is emptied as a whole then,
+   *     which leaves nothing behind but locks out readers for as long
+   */
+  void delete(Connection connection, boolean atOnce) throws SQLException {
+    for (Map.Entry<Feed, Set<Integer>> of : files.entrySet()) {
+      String table = RowWriter.table(of.getKey());
+      Object[] numbers = of.getValue().toArray();
+      if (atOnce && !keepsAny(connection, table, numbers)) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("truncate " + table);
+        }
+      } else {
+        delete(connection, table, numbers);
+      }
+    }
+    Object[] all = files.values().stream().flatMap(Set::stream).toArray();
+    if (all.length > 0) {
+      delete(connection, "intake.row_finding", all);
+      delete(connection, "intake.quarantined_row", all);
+    }
+    files.clear();
+  }
+
+  private static boolean keepsAny(Connection connection, String table, Object[] numbers)
+      throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select exists (select 1 from " + table + " where row_id >> 32 <> all (?))")) {
+      query.setArray(1, connection.createArrayOf("bigint", numbers));
+      try (ResultSet row = query.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  private static void delete(Connection connection, String table, Object[] numbers)
+      throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("delete from " + table + " where row_id >> 32 = any (?)")) {
+      delete.setArray(1, connection.createArrayOf("bigint", numbers));
+      delete.executeUpdate();
+    }
+  }
+}
