@@ -39,9 +39,18 @@ public final class Owners {
       all = walk.toList();
     }
     for (int i = all.size() - 1; i >= 0; i--) { // the folder itself last: it tells us who owns it
+      if (hasOtherNames(all.get(i))) {
+        continue;
+      }
       Files.setAttribute(all.get(i), "unix:gid", group, LinkOption.NOFOLLOW_LINKS);
       Files.setAttribute(all.get(i), "unix:uid", user, LinkOption.NOFOLLOW_LINKS);
     }
+  }
+
+  /** A second name of a file may stand where its owner wants nobody to come near it. */
+  private static boolean hasOtherNames(Path path) throws IOException {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+        && (Integer) Files.getAttribute(path, "unix:nlink", LinkOption.NOFOLLOW_LINKS) > 1;
   }
 
   /**

@@ -40,6 +40,7 @@ public final class DatabaseSession implements AutoCloseable {
   private DatabaseSession(GlobalOptions options, Tables tables) {
     try {
       openLog(options);
+      closing.push(() -> shareLog(options)); // it may have been begun anew meanwhile
       database = start(options);
       HikariDataSource pool = pool(database);
       closing.push(pool);
@@ -69,7 +70,7 @@ public final class DatabaseSession implements AutoCloseable {
   /**
    * The same, but tables of another version of the program stay as they are.
    *
-   * @throws Failure where they are not of this version
+   * @throws Failure where they are not of this version, or the data folder has no database
    */
   static DatabaseSession asItIs(GlobalOptions options) {
     requireThere(options);
@@ -148,9 +149,15 @@ public final class DatabaseSession implements AutoCloseable {
     try {
       PrivateFolders.below(options.data(), "logs");
       Logs.open(options.logFile(), options.logFormat());
-      Owners.share(options.logFile());
+      shareLog(options);
     } catch (IOException e) {
       // whoever cannot do without tells it
+    }
+  }
+
+  private static void shareLog(GlobalOptions options) throws IOException {
+    if (Files.exists(options.logFile())) {
+      Owners.share(options.logFile());
     }
   }
 

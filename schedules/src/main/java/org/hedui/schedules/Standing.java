@@ -33,7 +33,7 @@ public enum Standing {
       }
     }
     if (!ours.keySet().containsAll(theirs.keySet())) {
-      return NEWER;
+      return theirs.lastKey() > ours.lastKey() ? NEWER : OTHER;
     }
     if (theirs.size() == ours.size()) {
       return SAME;

@@ -2,6 +2,7 @@ package org.hedui.jobs.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.hedui.io.intake.InboxFile;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ record FirstSeen(LocalDate on, LocalDateTime sortTime, @Nullable LocalDateTime h
   /** Of a file that comes tonight. */
   static FirstSeen now(LocalDate tonight, InboxFile file) {
     return new FirstSeen(tonight, file.sortTime(), null);
+  }
+
+  /** When it was put in its place the last time, lying there as it does; null if only once. */
+  @Nullable LocalDateTime handedInAgain(InboxFile file) {
+    LocalDateTime now = file.sortTime().truncatedTo(ChronoUnit.MICROS); // as it is stored
+    LocalDateTime last = handedInAt == null || now.isAfter(handedInAt) ? now : handedInAt;
+    return last.isAfter(sortTime) ? last : null;
   }
 
   /** Of one that came before, whose name or manifest may tell another date now. */

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,21 +32,26 @@ final class ForgottenRows {
    *     which leaves nothing behind but locks out readers for as long
    */
   void delete(Connection connection, boolean atOnce) throws SQLException {
+    if (files.isEmpty()) {
+      return;
+    }
+    Object[] all = files.values().stream().flatMap(Set::stream).toArray();
+    delete(connection, "intake.row_finding", all);
+    delete(connection, "intake.quarantined_row", all);
+    List<String> emptied = new ArrayList<>();
     for (Map.Entry<Feed, Set<Integer>> of : files.entrySet()) {
       String table = RowWriter.table(of.getKey());
       Object[] numbers = of.getValue().toArray();
       if (atOnce && !keepsAny(connection, table, numbers)) {
-        try (Statement statement = connection.createStatement()) {
-          statement.execute("truncate " + table);
-        }
+        emptied.add(table);
       } else {
         delete(connection, table, numbers);
       }
     }
-    Object[] all = files.values().stream().flatMap(Set::stream).toArray();
-    if (all.length > 0) {
-      delete(connection, "intake.row_finding", all);
-      delete(connection, "intake.quarantined_row", all);
+    if (!emptied.isEmpty()) { // last: from here on readers wait
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("truncate " + String.join(", ", emptied));
+      }
     }
     files.clear();
   }
@@ -53,7 +60,9 @@ final class ForgottenRows {
       throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select exists (select 1 from " + table + " where row_id >> 32 <> all (?))")) {
+            "select exists (select 1 from "
+                + table
+                + " where not exists (select 1 from unnest(?) as gone (file_no) where file_no = row_id >> 32))")) {
       query.setArray(1, connection.createArrayOf("bigint", numbers));
       try (ResultSet row = query.executeQuery()) {
         return row.next() && row.getBoolean(1);

@@ -36,7 +36,6 @@ public final class IntakeInOneGo {
     new FileGuard(policy, options).hold(connection);
     while (receive.again(connection, IntakeSteps.AGAIN_LANE)) {
       load(connection, IntakeSteps.AGAIN_LANE, opener, progress);
-      forgetTemporaryTables(connection);
     }
     forgetTemporaryTables(connection);
     new Publication(options, policy).publish(connection);

@@ -79,14 +79,12 @@ final class ReceiptStore {
   }
 
   /** A known file lies in the inbox, perhaps under a younger date than when it was read. */
-  void present(int number, InboxFile file) throws SQLException {
+  void present(KnownFile known, InboxFile file) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            """
-            update intake.file set present = true, handed_in_at = nullif(greatest(sort_time, handed_in_at, ?), sort_time)
-            where file_no = ?""")) {
-      update.setObject(1, file.sortTime());
-      update.setInt(2, number);
+            "update intake.file set present = true, handed_in_at = ? where file_no = ?")) {
+      update.setObject(1, known.first().handedInAgain(file), Types.TIMESTAMP);
+      update.setInt(2, known.number());
       update.executeUpdate();
     }
   }
@@ -96,7 +94,10 @@ final class ReceiptStore {
     return forgotten;
   }
 
-  /** Forgets all that was read of a file, but for its rows. */
+  /**
+   * Forgets all that was read of a file, but for its rows: whoever clears deletes what is {@link
+   * #forgotten} in the same transaction, before anything is stored under the number again.
+   */
   void clear(KnownFile known) throws SQLException {
     forgotten.add(known.feed(), known.number());
     execute("delete from intake.scope where file_no = " + known.number());
@@ -112,7 +113,7 @@ final class ReceiptStore {
             """
             insert into intake.file (file_no, feed, path, sha256, bytes, state, covers_all, sort_time, manifest_sha256,
               submitter, received_on, rules_version, handed_in_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(greatest(?, ?, ?), ?))""")) {
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
       insert.setInt(1, number);
       insert.setString(2, feed.folder());
       insert.setString(3, file.path());
@@ -125,10 +126,7 @@ final class ReceiptStore {
       insert.setString(10, Submitter.of(file));
       insert.setObject(11, first.on());
       insert.setString(12, rulesVersion);
-      insert.setObject(13, first.sortTime());
-      insert.setObject(14, first.handedInAt(), Types.TIMESTAMP);
-      insert.setObject(15, file.sortTime());
-      insert.setObject(16, first.sortTime());
+      insert.setObject(13, first.handedInAgain(file), Types.TIMESTAMP);
       insert.executeUpdate();
     }
   }

@@ -98,7 +98,7 @@ final class Receipts {
     } else if (known == null) {
       receive(++lastNumber, feed, file, FirstSeen.now(today, file));
     } else if (!again(known, file)) {
-      store.present(known.number(), file);
+      store.present(known, file);
       taken.add(known.number());
     } else {
       store.clear(known);
@@ -106,9 +106,8 @@ final class Receipts {
       if (comesBack(known)) {
         receive(++lastNumber, feed, file, FirstSeen.now(today, file));
       } else {
-        FirstSeen first = known.first();
-        receive(
-            known.number(), feed, file, known.manifestDiffers(file) ? first.dated(file) : first);
+        boolean dated = known.manifestDiffers(file) || copyComesBack(known);
+        receive(known.number(), feed, file, dated ? known.first().dated(file) : known.first());
       }
     }
   }
@@ -152,6 +151,11 @@ final class Receipts {
   /** A superseded file that was taken away and comes again is newer than what replaced it. */
   private static boolean comesBack(KnownFile known) {
     return known.state().equals("superseded") && !known.present();
+  }
+
+  /** A copy that was taken away and comes again may count now, as of the day on which it came. */
+  private static boolean copyComesBack(KnownFile known) {
+    return known.state().equals("skipped") && !known.present();
   }
 
   private void receive(int number, Feed feed, InboxFile file, FirstSeen seen) throws SQLException {

@@ -55,11 +55,11 @@ class ReconciliationLines {
     return SqlFile.of(ReconciliationLines.class, "reconciliation.sql").text();
   }
 
-  /** The sums of all lines, by class. */
+  /** The sums of all lines, by class, counted from the lines: those of the workbook are not. */
   OutputTotals totals() {
     OutputTotals totals = new OutputTotals();
     jdbc.query(
-        "select class, sum(lines), sum(due_fen), sum(paid_fen) from match.month_sum group by class",
+        "select class, count(*), sum(due_fen), sum(paid_fen) from match.reconciliation group by class",
         row -> {
           totals.reconciled(
               PaymentClass.of(row.getString(1)),

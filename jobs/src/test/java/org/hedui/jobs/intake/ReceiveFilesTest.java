@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +138,29 @@ class ReceiveFilesTest {
             "roster/a.csv received 2025-10-31",
             "roster/c.csv received 2025-11-20",
             "roster/moved.csv received 2025-10-31");
+  }
+
+  @Test
+  void aCopyThatIsPutBackIsOfTheDayOnWhichItComesBack() throws Exception {
+    put("inbox/roster/a.csv", "甲");
+    put("inbox/roster/b.csv", "甲");
+    changed("inbox/roster/a.csv", "2025-10-01T08:00:00Z");
+    changed("inbox/roster/b.csv", "2025-10-02T08:00:00Z");
+    receive(inbox());
+    put("inbox/roster/a.csv", "乙");
+    Files.delete(folder.resolve("inbox/roster/b.csv"));
+    receive(inbox());
+    execute("update intake.file set state = 'superseded' where state = 'received' and not present");
+
+    put("inbox/roster/b.csv", "甲");
+    changed("inbox/roster/b.csv", "2025-10-05T08:00:00Z");
+    receive(inbox());
+    assertThat(known("path, state, cast(sort_time as date)"))
+        .contains("roster/b.csv received 2025-10-05");
+  }
+
+  private void changed(String file, String at) throws IOException {
+    Files.setLastModifiedTime(folder.resolve(file), FileTime.from(Instant.parse(at)));
   }
 
   @ParameterizedTest
