@@ -16,6 +16,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -155,10 +156,22 @@ public class NightRunner {
    * ours.
    */
   private JobExecution start(Job job, JobParameters parameters) {
+    forgetUnbegun(job, parameters);
     try {
       return operator.start(job, parameters);
     } catch (JobExecutionException e) {
       throw new IllegalStateException("run of " + job.getName() + " refused: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Batch commits an instance before its execution. A run that was killed in between has begun
+   * nothing, and Batch would refuse to start it for ever after.
+   */
+  private void forgetUnbegun(Job job, JobParameters parameters) {
+    JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+    if (instance != null && repository.getJobExecutions(instance).isEmpty()) {
+      repository.deleteJobInstance(instance);
     }
   }
 

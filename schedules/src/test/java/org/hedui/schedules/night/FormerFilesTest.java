@@ -5,13 +5,7 @@ import static org.hedui.schedules.night.Nights.roster;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import org.hedui.io.database.EmbeddedServer;
-import org.hedui.io.database.ServerSettings;
 import org.hedui.schedules.Ended;
-import org.hedui.schedules.HeduiCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +33,7 @@ class FormerFilesTest {
     Folders.copy(nights.place(), undisturbed.place());
     undisturbed.night("2025-11-17", 3);
 
-    database(nights, FAILING);
+    nights.database(FAILING);
     nights.night("2025-11-17", 1);
     assertThat(nights.command("files", "show", "roster/" + NEWEST).text())
         .as("until something else counts it does")
@@ -52,7 +46,7 @@ class FormerFilesTest {
             "--policy",
             nights.place().resolve("policy").toString());
     assertThat(retention.text()).contains("文件的数据行：0 份文件");
-    database(nights, "drop function refuse() cascade");
+    nights.database("drop function refuse() cascade");
 
     nights.night("2025-11-17", 3);
     assertThat(nights.state("2025-11-17", NEWEST)).isEqualTo("held");
@@ -132,17 +126,5 @@ class FormerFilesTest {
   private static void hold(Nights nights, String file, String former) {
     Ended held = nights.command("files", "hold", "roster/" + file, "--by", "王敏", "--reason", "误传");
     assertThat(held.text()).contains("届时改用：roster/" + former);
-  }
-
-  private static void database(Nights nights, String sql) throws SQLException {
-    try (EmbeddedServer server =
-            EmbeddedServer.start(
-                nights.place().resolve("hedui-data"),
-                HeduiCommand.programs(),
-                ServerSettings.ofTests());
-        Connection connection = server.database().connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

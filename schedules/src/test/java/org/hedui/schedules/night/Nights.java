@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hedui.io.database.EmbeddedServer;
+import org.hedui.io.database.ServerSettings;
 import org.hedui.schedules.Ended;
 import org.hedui.schedules.HeduiCommand;
 
@@ -51,6 +56,17 @@ record Nights(Path place) {
     all[arguments.length] = "--data";
     all[arguments.length + 1] = place.resolve("hedui-data").toString();
     return HeduiCommand.run(all);
+  }
+
+  /** Does this to the database, between two commands. */
+  void database(String sql) throws SQLException {
+    try (EmbeddedServer server =
+            EmbeddedServer.start(
+                place.resolve("hedui-data"), HeduiCommand.programs(), ServerSettings.ofTests());
+        Connection connection = server.database().connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   /** What a night says of files by a rule: the chosen columns of {@code findings.csv}. */
