@@ -128,17 +128,17 @@ public class NightRunner {
   }
 
   /**
-   * Marks as failed what a dead run has left as running, and what it left as unknown because the
-   * database went away while it failed. Either is run again, also where its last commit has
-   * arrived: every step can be done twice, since it begins with what it finds or goes on behind the
-   * position that was committed with its rows.
+   * Marks as failed what a dead run has left as running, and what a failed one left as unknown or
+   * running because the database went away while it failed. Either is run again, also where its
+   * last commit has arrived: every step can be done twice, since it begins with what it finds or
+   * goes on behind the position that was committed with its rows.
    */
   private void closeBroken(JobExecution last) {
     if (last.getStatus().isRunning()) {
       operator.recover(last);
     }
     for (StepExecution step : last.getStepExecutions()) {
-      if (step.getStatus() == BatchStatus.UNKNOWN) {
+      if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
         step.setStatus(BatchStatus.FAILED);
         step.setExitStatus(ExitStatus.FAILED);
         repository.update(step);
