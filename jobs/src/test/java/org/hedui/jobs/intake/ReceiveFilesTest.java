@@ -190,18 +190,10 @@ class ReceiveFilesTest {
 
   /** The files whose rows are in a table. */
   private List<String> rows(String table) throws SQLException {
-    List<String> paths = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select path from intake.file where file_no in (select row_id >> 32 from "
-                    + table
-                    + ") order by path collate \"C\"")) {
-      while (row.next()) {
-        paths.add(row.getString(1));
-      }
-    }
-    return paths;
+    return texts(
+        "select path from intake.file where file_no in (select row_id >> 32 from "
+            + table
+            + ") order by path collate \"C\"");
   }
 
   private NightOptions inbox() {
@@ -241,17 +233,18 @@ class ReceiveFilesTest {
   }
 
   private List<String> known(String columns) throws SQLException {
-    List<String> lines = new ArrayList<>();
+    return texts(
+        "select concat_ws(' ', " + columns + ") from intake.file order by path collate \"C\"");
+  }
+
+  private List<String> texts(String sql) throws SQLException {
+    List<String> texts = new ArrayList<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select concat_ws(' ', "
-                    + columns
-                    + ") from intake.file order by path collate \"C\"")) {
+        ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
-        lines.add(row.getString(1));
+        texts.add(row.getString(1));
       }
     }
-    return lines;
+    return texts;
   }
 }

@@ -69,6 +69,20 @@ record Nights(Path place) {
     }
   }
 
+  /** From now on nothing can be written into a table: as if a night were killed just before. */
+  void refuseWrites(String table) throws SQLException {
+    database(
+        """
+        create function refuse() returns trigger language plpgsql as $$ begin raise exception 'broken off'; end $$;
+        create trigger refuse before insert on %s for each row execute function refuse()"""
+            .formatted(table));
+  }
+
+  /** Ends that. */
+  void takeWrites() throws SQLException {
+    database("drop function refuse() cascade");
+  }
+
   /** What a night says of files by a rule: the chosen columns of {@code findings.csv}. */
   List<String> findings(String date, String rule, String... columns) throws IOException {
     String[] all = new String[columns.length + 1];
