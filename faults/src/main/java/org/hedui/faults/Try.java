@@ -1,5 +1,7 @@
 package org.hedui.faults;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ final class Try implements AutoCloseable {
   private boolean reached;
   private boolean felt;
   private boolean settled;
+  private @Nullable Outcome expectedAfter;
 
   private Try(Ground ground, Path folder, int number, Random random) {
     this.ground = ground;
@@ -189,13 +192,29 @@ final class Try implements AutoCloseable {
     felt = true;
   }
 
-  /** The disturbed night came to its end, over other files: what it found is history now. */
-  void settled() {
+  /**
+   * The disturbed night came to its end, over other files: what it found is history now, by which a
+   * later night may measure them. So it may also be as after an undisturbed night over the inbox as
+   * it lies here.
+   */
+  void settled() throws IOException, InterruptedException, SQLException {
     settled = true;
+    Path begun = folder.resolve("history");
+    Path out = folder.resolve("history-out");
+    Folders.copy(ground.template(), begun);
+    Ground.required(folder, Ground.arguments(inbox(), out, date, begun));
+    expectedAfter = Undisturbed.night(folder, ground.inbox(), begun, date).outcome();
+    Trees.delete(begun);
+    Trees.delete(out);
   }
 
   boolean isSettled() {
     return settled;
+  }
+
+  /** What a night leaves behind where the files of the one before were others. */
+  Outcome expectedAfter() {
+    return requireNonNull(expectedAfter, "not settled");
   }
 
   /** What the fault did to a night that ended so. */

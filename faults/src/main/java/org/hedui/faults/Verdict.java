@@ -72,8 +72,10 @@ final class Verdict {
 
   private String difference(OwnServer own) throws IOException, SQLException {
     Outcome found = Outcome.of(one.out().resolve(one.date()), own.database());
-    return one.isSettled()
-        ? found.present().difference(one.expected().present())
-        : found.difference(one.expected());
+    if (!one.isSettled()) {
+      return found.difference(one.expected());
+    }
+    String difference = found.present().difference(one.expected().present());
+    return difference.isEmpty() ? "" : found.present().difference(one.expectedAfter().present());
   }
 }
