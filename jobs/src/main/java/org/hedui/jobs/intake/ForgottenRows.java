@@ -20,18 +20,23 @@ import org.hedui.rules.Feed;
 final class ForgottenRows {
   private final Map<Feed, Set<Integer>> files = new EnumMap<>(Feed.class);
 
+  /** Whether others who read the tables can be made to wait for the end of the transaction. */
+  enum Readers {
+    /**
+     * It ends soon: a table that keeps no row is emptied as a whole, which leaves nothing behind.
+     */
+    MAY_WAIT,
+    /** It takes long. */
+    MUST_NOT_WAIT
+  }
+
   /** The rows of this file are to go. */
   void add(Feed feed, int file) {
     files.computeIfAbsent(feed, each -> new TreeSet<>()).add(file);
   }
 
-  /**
-   * Takes them out, in the connection's transaction.
-   *
-   * @param atOnce whether that ends soon: a table that keeps no row is emptied as a whole then,
-   *     which leaves nothing behind but locks out readers for as long
-   */
-  void delete(Connection connection, boolean atOnce) throws SQLException {
+  /** Takes them out, in the connection's transaction. */
+  void delete(Connection connection, Readers readers) throws SQLException {
     if (files.isEmpty()) {
       return;
     }
@@ -42,7 +47,7 @@ final class ForgottenRows {
     for (Map.Entry<Feed, Set<Integer>> of : files.entrySet()) {
       String table = RowWriter.table(of.getKey());
       Object[] numbers = of.getValue().toArray();
-      if (atOnce && !keepsAny(connection, table, numbers)) {
+      if (readers == Readers.MAY_WAIT && !keepsAny(connection, table, numbers)) {
         emptied.add(table);
       } else {
         delete(connection, table, numbers);

@@ -28,7 +28,7 @@ public final class IntakeInOneGo {
       throws SQLException {
     ReceivedFiles received = new ReceivedFiles(options, policy);
     ReceiveFiles receive = new ReceiveFiles(options, policy, received, work);
-    receive.receive(connection, false);
+    receive.receive(connection, ForgottenRows.Readers.MUST_NOT_WAIT);
     FileOpener opener = new FileOpener(options, policy, received, work);
     for (int lane : LANES) {
       load(connection, lane, opener, progress);

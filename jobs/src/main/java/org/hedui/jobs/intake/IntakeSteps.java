@@ -49,7 +49,10 @@ public class IntakeSteps {
 
   /** Gives every new file of the inbox a number, a receipt and a lane. */
   public Step receive() {
-    return steps.step("receive", database.tasklet(connection -> receive.receive(connection, true)));
+    return steps.step(
+        "receive",
+        database.tasklet(
+            connection -> receive.receive(connection, ForgottenRows.Readers.MAY_WAIT)));
   }
 
   /** Loads added divisions before all others: rules of other feeds look them up. */

@@ -112,13 +112,9 @@ final class Receipts {
     }
   }
 
-  /**
-   * Takes out the rows of files that are read anew, and writes what is wrong with files as a whole.
-   *
-   * @param atOnce as {@link ForgottenRows#delete} has it
-   */
-  void end(boolean atOnce) throws SQLException {
-    store.forgotten().delete(connection, atOnce);
+  /** Takes out the rows of files that are read anew, and writes what is wrong with files. */
+  void end(ForgottenRows.Readers readers) throws SQLException {
+    store.forgotten().delete(connection, readers);
     new FileStore(connection).problems(problems);
   }
 

@@ -44,12 +44,8 @@ class ReceiveFiles {
     this.work = work;
   }
 
-  /**
-   * Receives what there is.
-   *
-   * @param atOnce whether the transaction ends with this, as {@link ForgottenRows#delete} has it
-   */
-  long receive(Connection connection, boolean atOnce) throws SQLException {
+  /** Receives what there is; returns the number of files. */
+  long receive(Connection connection, ForgottenRows.Readers readers) throws SQLException {
     String judgedBy = judgedBy(options.requiredInbox());
     ReceiptStore store = new ReceiptStore(connection, judgedBy);
     Receipts receipts =
@@ -74,7 +70,7 @@ class ReceiveFiles {
         receipts.take(feed.getKey(), file);
       }
     }
-    receipts.end(atOnce);
+    receipts.end(readers);
     Lanes.assign(connection, options.lanes(), receipts.taken());
     return seen;
   }
@@ -105,7 +101,7 @@ class ReceiveFiles {
         store.absent(known.number());
       }
     }
-    store.forgotten().delete(connection, false);
+    store.forgotten().delete(connection, ForgottenRows.Readers.MUST_NOT_WAIT);
     new FileStore(connection).problems(problems);
     return !wanted.isEmpty();
   }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is received where an earlier run was broken off, and of files that are given by hand. */
@@ -164,8 +165,8 @@ class ReceiveFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void rowsOfAFileThatIsReadAgainGoAndNoOthers(boolean atOnce) throws Exception {
+  @EnumSource
+  void rowsOfAFileThatIsReadAgainGoAndNoOthers(ForgottenRows.Readers readers) throws Exception {
     execute("truncate feed.roster");
     put("inbox/roster/a.csv", "甲");
     put("inbox/roster/b.csv", "乙");
@@ -178,12 +179,12 @@ class ReceiveFilesTest {
         insert into intake.row_finding (rule, row_id) select 'FLD-03', (cast(file_no as bigint) << 32) + 2 from intake.file""");
 
     put("inbox/roster/a.csv.manifest.json", "{\"rows\": 1}");
-    receive(inbox(), atOnce);
+    receive(inbox(), readers);
     assertThat(rows("feed.roster")).containsExactly("roster/b.csv");
     assertThat(rows("intake.row_finding where rule = 'FLD-03'")).containsExactly("roster/b.csv");
 
     execute("update intake.file set rules_version = 'of yesterday'");
-    receive(inbox(), atOnce);
+    receive(inbox(), readers);
     assertThat(rows("feed.roster")).isEmpty();
     assertThat(rows("intake.row_finding where rule = 'FLD-03'")).isEmpty();
   }
@@ -209,14 +210,14 @@ class ReceiveFilesTest {
   }
 
   private void receive(NightOptions options) throws SQLException {
-    receive(options, true);
+    receive(options, ForgottenRows.Readers.MAY_WAIT);
   }
 
-  private void receive(NightOptions options, boolean atOnce) throws SQLException {
+  private void receive(NightOptions options, ForgottenRows.Readers readers) throws SQLException {
     PolicyInForce policy = new PolicyInForce(options);
     try (WorkFolder work = WorkFolder.below(folder)) {
       new ReceiveFiles(options, policy, new ReceivedFiles(options, policy), work)
-          .receive(connection, atOnce);
+          .receive(connection, readers);
     }
   }
 
