@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -119,12 +120,44 @@ public class NightRunner {
         execution.getId(),
         resume,
         execution.getStatus() == BatchStatus.COMPLETED,
+        where(execution),
+        failure(execution));
+  }
+
+  /**
+   * What went wrong: in a step rather than in the run as a whole, and in one that failed by itself
+   * rather than in one that was told to end because another had failed. Batch itself gives them in
+   * no order.
+   */
+  static Optional<Throwable> failure(JobExecution execution) {
+    List<Throwable> all =
+        Stream.concat(
+                execution.getStepExecutions().stream()
+                    .flatMap(step -> step.getFailureExceptions().stream()),
+                execution.getFailureExceptions().stream())
+            .toList();
+    return all.stream()
+        .filter(NightRunner::byItself)
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** The step in which it went wrong, empty for none. */
+  static String where(JobExecution execution) {
+    List<StepExecution> failed =
         execution.getStepExecutions().stream()
             .filter(step -> step.getStatus().isGreaterThan(BatchStatus.STOPPED))
-            .map(StepExecution::getStepName)
-            .findFirst()
-            .orElse(""),
-        execution.getAllFailureExceptions().stream().findFirst());
+            .toList();
+    return failed.stream()
+        .filter(step -> step.getFailureExceptions().stream().anyMatch(NightRunner::byItself))
+        .findFirst()
+        .or(() -> failed.stream().findFirst())
+        .map(StepExecution::getStepName)
+        .orElse("");
+  }
+
+  private static boolean byItself(Throwable failure) {
+    return !(failure instanceof JobInterruptedException);
   }
 
   /**
