@@ -48,7 +48,8 @@ final class Trials {
       Effect effect = one.effect(ended);
       String step = effect == Effect.BIT ? one.lastStep() : "";
       String line = one.anonymous(ended.line());
-      tried = new Tried(key, effect, ended.exitCode(), step, line, new Verdict(one).of(ended));
+      String wrong = one.anonymous(new Verdict(one).of(ended));
+      tried = new Tried(key, effect, ended.exitCode(), step, line, wrong);
     } catch (Experiment.Skipped e) {
       tried = new Tried(key, Effect.NOT_POSSIBLE, -1, "", String.valueOf(e.getMessage()), "");
     } catch (InterruptedException e) {

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.hedui.io.Trees;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,12 @@ final class Try implements AutoCloseable {
     Trees.delete(folder);
     Files.createDirectories(folder);
     Folders.copy(ground.template(), folder.resolve("data"));
-    return new Try(ground, folder, number, new Random(seed * 1_000_003L + number));
+    return new Try(ground, folder, number, random(seed, number));
+  }
+
+  /** Seeds that lie side by side would begin with all but the same number. */
+  static Random random(long seed, int number) {
+    return new Random(new SplittableRandom(seed * 1_000_003L + number).nextLong());
   }
 
   Path folder() {
