@@ -27,6 +27,8 @@ public final class InboxScanner {
   private static final Set<String> LEFT_BEHIND = Set.of("thumbs.db", "desktop.ini", "__macosx");
   private static final LocalDateTime NEVER = LocalDateTime.of(1970, 1, 1, 0, 0);
 
+  private static final String NO_LINK = "请放入文件或文件夹本身";
+
   private InboxScanner() {}
 
   /** Everything below the folder of a feed, sorted by path. */
@@ -91,10 +93,13 @@ public final class InboxScanner {
       String path, Path file, @Nullable Path inbox, ReadLimits limits) {
     try {
       if (inbox != null && !file.toRealPath().startsWith(inbox.toRealPath())) {
-        return List.of(broken(path, file, "指向收件目录之外的链接"));
+        return List.of(broken(path, file, "指向收件目录之外的链接", NO_LINK));
+      }
+      if (Files.isDirectory(file)) {
+        return List.of(broken(path, file, "指向文件夹的链接", NO_LINK));
       }
       if (inbox != null && !FileNames.utf8(file)) {
-        return List.of(broken(path, file, "文件名不是 UTF-8 编码，请改名"));
+        return List.of(broken(path, file, "文件名不是 UTF-8 编码", "请改名"));
       }
       DiskFile content = DiskFile.of(file);
       LocalDateTime changed = local(content.modified());
@@ -124,11 +129,11 @@ public final class InboxScanner {
   }
 
   private static InboxFile gone(String path, Path file) {
-    return broken(path, file, "文件已不在或无法读取");
+    return broken(path, file, "文件已不在或无法读取", "请重新放入收件目录");
   }
 
-  private static InboxFile broken(String path, Path file, String what) {
-    FileProblem problem = FileProblem.of(RuleCode.FIL_06, what, "请重新放入收件目录");
+  private static InboxFile broken(String path, Path file, String what, String remedy) {
+    FileProblem problem = FileProblem.of(RuleCode.FIL_06, what, remedy);
     DiskFile nothing = new DiskFile(file, 0, FileTime.fromMillis(0), null);
     return new InboxFile(path, file, nothing, Manifest.NONE, NEVER, problem);
   }
@@ -175,7 +180,8 @@ public final class InboxScanner {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean data = attributes.isRegularFile() || Files.isRegularFile(file);
+      // A link is told of wherever it leads, even if that is a folder or nothing.
+      boolean data = attributes.isRegularFile() || attributes.isSymbolicLink();
       if (data && !skipped(String.valueOf(file.getFileName()))) {
         found.add(file);
       }

@@ -146,6 +146,21 @@ class InboxScannerTest {
   }
 
   @Test
+  void aLinkToAFolderIsToldAndNotEntered() throws Exception {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("a.csv"), TABLE);
+    Files.createDirectories(folder.resolve("divisions"));
+    Files.createSymbolicLink(folder.resolve("divisions/2025"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("roster"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("divisions/nothing.csv"), folder.resolve("no.csv"));
+    assertThat(inbox.scan(Feed.DIVISIONS))
+        .allSatisfy(file -> assertThat(file.problems()).hasSize(1))
+        .extracting(InboxFile::path)
+        .containsExactly("divisions/2025", "divisions/nothing.csv");
+    assertThat(inbox.scan(Feed.ROSTER)).extracting(InboxFile::path).containsExactly("roster");
+  }
+
+  @Test
   void aFileChangedWhileItIsReadIsNotTrusted() throws Exception {
     StringBuilder text = new StringBuilder(TABLE);
     text.append("379901,甲,2001,\n".repeat(200_000));

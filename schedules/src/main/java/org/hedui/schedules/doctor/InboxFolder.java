@@ -68,7 +68,7 @@ final class InboxFolder implements Check {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (Files.isReadable(file)) {
+      if (Files.isReadable(file) && !Files.isDirectory(file)) { // no night follows such a link
         readable++;
       } else {
         closed.add(file);
