@@ -1,6 +1,9 @@
 package org.hedui.jobs;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,18 +167,25 @@ public class NightRunner {
    * Marks as failed what a dead run has left as running, and what a failed one left as unknown or
    * running because the database went away while it failed. Either is run again, also where its
    * last commit has arrived: every step can be done twice, since it begins with what it finds or
-   * goes on behind the position that was committed with its rows.
+   * goes on behind the position that was committed with its rows. It took until it was last heard
+   * of, not until somebody came to look.
    */
   private void closeBroken(JobExecution last) {
-    if (last.getStatus().isRunning()) {
-      operator.recover(last);
-    }
+    LocalDateTime heardOf = requireNonNullElse(last.getLastUpdated(), last.getCreateTime());
     for (StepExecution step : last.getStepExecutions()) {
+      LocalDateTime heardOfStep = requireNonNullElse(step.getLastUpdated(), step.getCreateTime());
       if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
         step.setStatus(BatchStatus.FAILED);
         step.setExitStatus(ExitStatus.FAILED);
+        step.setEndTime(heardOfStep);
         repository.update(step);
       }
+      heardOf = heardOfStep.isAfter(heardOf) ? heardOfStep : heardOf;
+    }
+    if (last.getStatus().isRunning()) {
+      operator.recover(last);
+      last.setEndTime(heardOf);
+      repository.update(last);
     }
     if (last.getStatus() == BatchStatus.UNKNOWN) {
       last.setStatus(BatchStatus.FAILED);

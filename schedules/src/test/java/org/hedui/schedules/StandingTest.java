@@ -22,6 +22,7 @@ class StandingTest {
     "1=11 2=22, OTHER",
     "1=11 2=-22 3=34, OTHER",
     "1=10 2=-22 3=33 4=44, OTHER",
+    "0=5 1=11 2=-22 3=33, OTHER",
     "1=11 3=33, OTHER" // the second was never applied, and the third does not wait for it
   })
   void tablesAreToldByTheirMigrations(String theirs, Standing expected) {

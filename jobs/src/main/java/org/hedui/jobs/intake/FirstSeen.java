@@ -23,7 +23,8 @@ record FirstSeen(LocalDate on, LocalDateTime sortTime, @Nullable LocalDateTime h
 
   /** When it was put in its place the last time, lying there as it does; null if only once. */
   @Nullable LocalDateTime handedInAgain(InboxFile file) {
-    LocalDateTime now = file.sortTime().truncatedTo(ChronoUnit.MICROS); // as it is stored
+    // Stored with microseconds, rounded: cut off, the same time is never the later one.
+    LocalDateTime now = file.sortTime().truncatedTo(ChronoUnit.MICROS);
     LocalDateTime last = handedInAt == null || now.isAfter(handedInAt) ? now : handedInAt;
     return last.isAfter(sortTime) ? last : null;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hedui.schedules.night.Nights.roster;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,5 +42,30 @@ class HalfWrittenNightTest {
         where status = 'FAILED'""");
 
     nights.night("2025-10-13", 0);
+  }
+
+  @Test
+  void aNightThatDiedHoursAgoTookNoHours() throws Exception {
+    nights.refuseWrites("policy.tonight");
+    nights.night("2025-10-13", 1);
+    nights.takeWrites();
+    nights.database(
+        """
+        update batch.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null
+        where status = 'FAILED';
+        update batch.batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null
+        where status = 'FAILED';
+        update batch.batch_step_execution set start_time = start_time - interval '6 hours',
+          end_time = end_time - interval '6 hours', last_updated = last_updated - interval '6 hours'
+        where job_execution_id = 2;
+        update batch.batch_job_execution set start_time = start_time - interval '6 hours',
+          last_updated = last_updated - interval '6 hours' where job_execution_id = 2""");
+
+    nights.night("2025-10-13", 0);
+    for (String past : List.of("show 2", "list")) {
+      assertThat(nights.command(("runs " + past).split(" ")).text())
+          .contains("FAILED")
+          .doesNotContainPattern("\\b2\\d{4}\\.\\d"); // seconds
+    }
   }
 }
