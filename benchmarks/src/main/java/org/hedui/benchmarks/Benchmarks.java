@@ -20,6 +20,12 @@ import picocli.CommandLine.ScopeType;
     description = "Measures Hedui on this machine.",
     subcommandsRepeatable = true)
 public final class Benchmarks implements Runnable {
+  /** How much larger the larger province is. */
+  private static final int TIMES = 10;
+
+  /** The generator makes no more. */
+  private static final int MOST_SCHOOLS = 9_998;
+
   @Option(
       names = "--work",
       scope = ScopeType.INHERIT,
@@ -52,7 +58,7 @@ public final class Benchmarks implements Runnable {
     CommandLine.usage(this, System.out);
   }
 
-  @Command(description = "Everything below.")
+  @Command(description = "Everything below but the larger province.")
   void all() throws Exception {
     start();
     workbooks();
@@ -95,6 +101,15 @@ public final class Benchmarks implements Runnable {
       nights.round(round);
     }
     nights.report();
+  }
+
+  @Command(
+      description =
+          "A night over the province and one over another ten times as large, both without the"
+              + " files of the bank; without options 7.7 and 77 million rows.")
+  void scale() throws Exception {
+    Path larger = Province.of(work, TIMES * students, Math.min(TIMES * schools, MOST_SCHOOLS));
+    new Scale(work).measure(province(), larger);
   }
 
   @Command(

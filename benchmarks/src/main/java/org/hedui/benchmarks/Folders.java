@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Folders of files. */
@@ -25,6 +26,18 @@ final class Folders {
 
   static long bytes(Path folder) throws IOException {
     return files(folder).mapToLong(Folders::size).sum();
+  }
+
+  /** Makes a second inbox of the same files, of the feeds that are wanted. */
+  static void link(Path inbox, Path made, Predicate<String> feeds) throws IOException {
+    for (Path file : files(inbox).toList()) {
+      Path below = inbox.relativize(file);
+      if (feeds.test(below.getName(0).toString())) {
+        Path link = made.resolve(below);
+        Files.createDirectories(link.resolveSibling(""));
+        Files.createLink(link, file);
+      }
+    }
   }
 
   /** How many lines a text file has. */

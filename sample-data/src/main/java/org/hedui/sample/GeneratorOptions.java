@@ -5,21 +5,27 @@ package org.hedui.sample;
  *
  * @param students how many stand on the rosters of technical schools; the vocational extract holds
  *     about as many, most of them the same
- * @param schools how many schools, at least 8
+ * @param schools how many schools, 8 to 9,998: their codes have four digits of their own
  * @param seed the same seed gives the same bytes
  * @param planted whether errors are planted
  */
 public record GeneratorOptions(int students, int schools, long seed, boolean planted) {
   private static final int FEWEST_SCHOOLS = 8;
   private static final int FEWEST_A_SCHOOL = 40;
+
+  /** One more is announced and never hands in anything. */
+  private static final int MOST_SCHOOLS = 9_998;
+
   private static final int MOST_IN_BOOKS = 20_000;
 
   /** Checks that such a province can be made. */
   public GeneratorOptions {
-    if (schools < FEWEST_SCHOOLS || students < schools * FEWEST_A_SCHOOL) {
+    if (schools < FEWEST_SCHOOLS
+        || schools > MOST_SCHOOLS
+        || students < schools * FEWEST_A_SCHOOL) {
       throw new IllegalArgumentException(
-          "at least %d schools and %d students a school"
-              .formatted(FEWEST_SCHOOLS, FEWEST_A_SCHOOL));
+          "%d to %d schools, and at least %d students a school"
+              .formatted(FEWEST_SCHOOLS, MOST_SCHOOLS, FEWEST_A_SCHOOL));
     }
   }
 

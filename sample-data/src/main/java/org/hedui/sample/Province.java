@@ -75,7 +75,10 @@ public final class Province {
 
   private void masterData(Inbox inbox, List<School> schools) throws IOException {
     inbox.whole(
-        Feed.DIVISIONS, "JX_XZQH_370000_2025Q_20250901_01", Habit.plain(), Divisions.lines());
+        Feed.DIVISIONS,
+        "JX_XZQH_370000_2025Q_20250901_01",
+        Habit.plain(),
+        Divisions.lines(options));
     Habit habit =
         options.varied()
             ? new Habit(Shape.book(Format.XLSX, Dates.CELL).framed(), Headings.Style.DECORATED)
@@ -114,10 +117,11 @@ public final class Province {
   private void others(Inbox inbox) throws IOException {
     Dice dice = Dice.of(options.seed(), -1);
     Names names = new Names(dice);
+    List<String> divisions = Divisions.live(options);
     for (int i = 0; i < options.others(); i++) {
       boolean male = dice.chance(510);
       LocalDate birth = LocalDate.of(1940, 1, 1).plusDays(dice.below(29_000));
-      String id = ids.next(dice.pick(Divisions.LIVE), birth, male);
+      String id = ids.next(dice.pick(divisions), birth, male);
       Line line = RegistryLines.extract(id, names.name(male, "汉族"), male, birth.toString(), "汉族");
       inbox.population(line);
     }

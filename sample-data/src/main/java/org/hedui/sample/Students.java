@@ -7,9 +7,14 @@ import java.util.List;
 
 /** Makes the students of a school, none of whom has anything wrong. */
 final class Students {
+  /** From here on; there are nine times as many of eight digits. */
+  private static final long PHONES = 10_000_000;
+
   private final GeneratorOptions options;
   private final IdNumbers ids;
   private final Persons persons;
+  private final List<String> divisions;
+  private final long phonesOfASchool;
   private int made;
   private int cards = 1;
 
@@ -17,6 +22,8 @@ final class Students {
     this.options = options;
     this.ids = ids;
     this.persons = persons;
+    this.divisions = Divisions.live(options);
+    this.phonesOfASchool = Math.min(100_000, 9 * PHONES / options.schools());
   }
 
   List<Student> of(School school, Dice dice) {
@@ -39,7 +46,7 @@ final class Students {
     s.group = dice.between(1, 3);
     s.status = status(s, dice);
     s.guardian = names.guardian(s.name);
-    s.phone = "100" + (10_000_000L + (school.index() * 100_000L + number) % 90_000_000L);
+    s.phone = "100" + (PHONES + school.index() * phonesOfASchool + number);
     approval(s, dice);
     aid(s, dice);
     return s;
@@ -64,7 +71,7 @@ final class Students {
     s.male = dice.chance(550);
     int ethnic = dice.below(100);
     s.ethnic = ethnic < 93 ? "汉族" : ethnic < 96 ? "回族" : ethnic < 98 ? "维吾尔族" : "满族";
-    s.division = dice.pick(Divisions.LIVE);
+    s.division = dice.pick(divisions);
     int age = s.start.equals("初中") ? dice.between(15, 16) : dice.between(18, 19);
     do {
       s.birth = LocalDate.of(s.enrolYear - age, 8, 31).minusDays(dice.below(365));
