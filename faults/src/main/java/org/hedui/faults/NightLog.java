@@ -18,7 +18,7 @@ record NightLog(Path file, long from) {
   static final Pattern ANY = Pattern.compile(".*");
 
   private static final Pattern BEGUN = Pattern.compile("Executing step: \\[([^\\]]+)\\]");
-  private static final Pattern MARKED = Pattern.compile(" step=(\\S+) ");
+  private static final Pattern TOLD = Pattern.compile(BEGUN.pattern() + "| step=(?!-)(\\S+) ");
   private static final double OFTEN = 0.003;
 
   static NightLog of(Path file) throws IOException {
@@ -43,13 +43,11 @@ record NightLog(Path file, long from) {
     return BEGUN.matcher(text()).results().map(found -> found.group(1)).toList();
   }
 
-  /** The step to which the last line belongs that belongs to one; empty where there is none. */
+  /** The step that the last line tells of that tells of one; empty where there is none. */
   String last() throws IOException {
-    return MARKED
-        .matcher(text())
+    return TOLD.matcher(text())
         .results()
-        .map((MatchResult found) -> found.group(1))
-        .filter(step -> !step.equals("-"))
+        .map((MatchResult found) -> found.group(1) == null ? found.group(2) : found.group(1))
         .reduce((a, b) -> b)
         .orElse("");
   }

@@ -24,13 +24,14 @@ final class Verdict {
   }
 
   /** What the disturbed command said. */
-  private static String said(Ended ended) {
+  private String said(Ended ended) throws IOException {
     int code = ended.exitCode();
     if (ended.done() || code == Ended.KILLED) {
       return "";
     }
     boolean ours = code == 1 || code == 2 || code == 4 || code == Ended.TERMINATED;
-    boolean oneLine = ended.err().size() == 1 || code == Ended.TERMINATED && ended.err().isEmpty();
+    boolean asleep = code == Ended.TERMINATED && one.lastStep().isEmpty(); // the JVM itself starts
+    boolean oneLine = ended.err().size() == 1 || asleep && ended.err().isEmpty();
     boolean trace = ended.err().stream().anyMatch(line -> TRACE.matcher(line).find());
     return ours && oneLine && !trace ? "" : "it says: " + ended.text() + "\n";
   }

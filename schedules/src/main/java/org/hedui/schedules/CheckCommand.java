@@ -31,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    DatabaseSession.requireThere(hedui.options());
     NightOptions options =
         RunOptions.of(hedui.options(), date, null, null, codes(), null).afresh(afresh);
     return new NightRun(hedui)

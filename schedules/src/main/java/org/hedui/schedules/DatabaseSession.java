@@ -82,7 +82,13 @@ public final class DatabaseSession implements AutoCloseable {
     return options.db() != null || !Files.notExists(options.data().resolve("postgres"));
   }
 
-  private static void requireThere(GlobalOptions options) {
+  /**
+   * Refuses to go on without a database: what comes of a mistyped data folder would look like the
+   * result of the right one.
+   *
+   * @throws Failure where the data folder has none
+   */
+  static void requireThere(GlobalOptions options) {
     if (!isThere(options)) {
       throw new Failure(ExitCode.USAGE, "no-data", options.data());
     }

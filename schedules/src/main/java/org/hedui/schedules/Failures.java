@@ -62,7 +62,9 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
   int report(Throwable e, CommandLine command) {
     Described described = describe(e);
-    print(command, described.line(), options.debug() ? e : null);
+    if (!StopSignal.wasTold()) {
+      print(command, described.line(), options.debug() ? e : null);
+    }
     return described.code().value();
   }
 

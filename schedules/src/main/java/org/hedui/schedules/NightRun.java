@@ -43,12 +43,19 @@ public final class NightRun {
     ExitCode print(ApplicationContext context, NightRunner.Ended ended);
   }
 
-  /** Runs it; throws a {@link Failure} that names the failed step where it does not complete. */
+  /**
+   * Runs it.
+   *
+   * @throws Failure that names the failed step where it does not complete
+   */
   ExitCode run(String job, NightOptions options, Report report) {
     Prepared prepared = prepare(options);
-    try (DatabaseSession session = DatabaseSession.open(hedui.options());
+    try (StopSignal signal = StopSignal.toldOn(hedui.console());
+        DatabaseSession session = DatabaseSession.open(hedui.options());
         RunLock lock = session.lock(Duration.ZERO)) {
-      return run(job, options, Occasion.NONE, report, prepared, session, lock);
+      ExitCode code = run(job, options, Occasion.NONE, report, prepared, session, lock);
+      signal.disregard(); // what is done is not stopped any more
+      return code;
     }
   }
 
@@ -115,7 +122,7 @@ public final class NightRun {
                     "runProgress",
                     progress(job, rows, session, prepared.policy())))) {
       NightRunner.Ended ended = context.getBean(NightRunner.class).run(job);
-      rows.close();
+      end(rows);
       if (ended.resumed()) {
         console.note(console.text("night.resumed"));
       }
@@ -130,6 +137,13 @@ public final class NightRun {
       }
       return report.print(context, ended);
     } finally {
+      end(rows);
+    }
+  }
+
+  /** The line that tells of a signal is the last. */
+  private static void end(Progress rows) {
+    if (!StopSignal.wasTold()) {
       rows.close();
     }
   }

@@ -29,6 +29,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    DatabaseSession.requireThere(hedui.options());
     NightOptions options = RunOptions.of(hedui.options(), date, null, out, Set.of(), school);
     return new NightRun(hedui)
         .run("report", options, new NightReport(hedui.console(), options))

@@ -44,12 +44,13 @@ final class RetentionCommand implements Callable<Integer> {
     if (date.isAfter(Today.date())) { // a slip of the finger would let go of everything
       throw new Failure(ExitCode.USAGE, "future-date", date);
     }
+    DatabaseSession.requireThere(hedui.options());
     NightOptions options = RunOptions.of(hedui.options(), date, null, out, Set.of(), null);
     if (!dryRun) {
       return new NightRun(hedui).run("retention", options, this::report).value();
     }
     PolicyInForce policy = new PolicyInForce(options);
-    try (DatabaseSession session = DatabaseSession.existing(hedui.options());
+    try (DatabaseSession session = DatabaseSession.open(hedui.options());
         Connection connection = session.dataSource().getConnection()) {
       tell(
           new Retention(

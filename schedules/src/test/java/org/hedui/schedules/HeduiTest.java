@@ -133,6 +133,9 @@ class HeduiTest {
         "files show roster/a.csv",
         "files hold roster/a.csv --by 王敏 --reason 误传",
         "retention --dry-run",
+        "retention --date 2025-11-04",
+        "check --date 2025-11-04",
+        "report --date 2025-11-04 --out TEMP/out",
         "shadow --rules DUP-04 --out TEMP/lists/differences.csv"
       })
   void whereNothingIsNothingIsMade(String arguments) {

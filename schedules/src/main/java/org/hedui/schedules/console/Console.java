@@ -16,6 +16,8 @@ import org.hedui.io.report.JsonFile;
  * @param quiet no progress, no notes
  */
 public record Console(PrintStream out, PrintStream err, Texts texts, boolean json, boolean quiet) {
+  /** Whether standard error is a terminal: the launcher knows. */
+  private static final String TERMINAL = "hedui.terminal";
 
   /** The sentence with this key. */
   public String text(String key, Object... values) {
@@ -50,6 +52,12 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean jso
     }
   }
 
+  /** What must be told whatever is being shown, also when asked to be quiet. */
+  public void alert(String line) {
+    err.println(Boolean.getBoolean(TERMINAL) ? "\r\033[K" + line : line);
+    err.flush();
+  }
+
   /** For work that has nothing to show. */
   public Progress silence() {
     return new Progress(Progress.Style.SILENT, err, texts, "", 0);
@@ -60,7 +68,7 @@ public record Console(PrintStream out, PrintStream err, Texts texts, boolean jso
     Progress.Style style = Progress.Style.LINES;
     if (quiet) {
       style = Progress.Style.SILENT;
-    } else if (Boolean.getBoolean("hedui.terminal")) { // the launcher knows
+    } else if (Boolean.getBoolean(TERMINAL)) {
       style = Progress.Style.BAR;
     }
     return new Progress(style, err, texts, what, total);

@@ -59,8 +59,8 @@ public final class Progress implements AutoCloseable {
   /** So many more rows are done. */
   public void advance(long rows) {
     done.addAndGet(rows);
-    if (style == Style.SILENT) {
-      return;
+    if (style == Style.SILENT || rows == 0 && style == Style.LINES) {
+      return; // the same line again would only tell of a lower rate
     }
     long now = nanos.getAsLong();
     long due = nextShown.get();

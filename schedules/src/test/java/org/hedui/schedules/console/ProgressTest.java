@@ -31,6 +31,17 @@ class ProgressTest {
   }
 
   @Test
+  void whileNoRowsComeNoLineIsRepeated() {
+    try (Progress progress = progress(Progress.Style.LINES, 0)) {
+      second(5);
+      progress.advance(500);
+      second(5);
+      progress.advance(0);
+      assertThat(text().lines()).containsExactly("load 500 rows, 100 rows/s 0:05");
+    }
+  }
+
+  @Test
   void aBarOnATerminal() {
     try (Progress progress = progress(Progress.Style.BAR, 200)) {
       second(2);

@@ -38,7 +38,8 @@ class DisturbedNightTest {
     night.terminate();
     Ended stopped = night.end();
     assertThat(stopped.exitCode()).as(stopped.text()).isEqualTo(STOPPED);
-    assertThat(stopped.text()).doesNotContain("Exception", "\tat ");
+    assertThat(stopped.text()).doesNotContain("Exception", "\tat ", "失败");
+    assertThat(stopped.err()).filteredOn(line -> line.startsWith("已按信号停止")).hasSize(1);
     assertThat(folder.resolve("hedui-data/postgres/postmaster.pid"))
         .as("the server has stopped")
         .doesNotExist();
