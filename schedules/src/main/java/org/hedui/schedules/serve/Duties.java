@@ -113,10 +113,6 @@ final class Duties {
   private Optional<Duration> act(Schedule schedule, Instant alarm, RunLock lock) {
     DutyName duty = schedule.duty();
     ZonedDateTime now = clock.instant().atZone(When.ZONE);
-    if (alarm.isAfter(now.toInstant())) {
-      // Our own clock is ahead of the one that all nodes share: the alarm was too early.
-      return Optional.of(Duration.between(now.toInstant(), alarm).plus(A_MOMENT));
-    }
     Owed owed =
         Owed.of(schedule, book.settled(duty).orElse(now), now, due -> book.isBegun(duty, due));
     owed.passedOver().forEach(due -> book.passOver(duty, due, node, now.toInstant()));
@@ -125,7 +121,19 @@ final class Duties {
         return Optional.of(Duration.ofMinutes(schedule.againAfterMinutes()));
       }
     }
-    return Optional.empty();
+    return untilDue(schedule, alarm, now);
+  }
+
+  /**
+   * Where our own clock is ahead of the one that all nodes share, the alarm was too early: what it
+   * rang for is not due yet. Only the shared clock tells for how long; an alarm set again bears the
+   * time of the clock that is ahead, and would be too early for ever.
+   */
+  private static Optional<Duration> untilDue(Schedule schedule, Instant alarm, ZonedDateTime now) {
+    ZonedDateTime next = schedule.at().after(now);
+    return next.toInstant().isAfter(alarm)
+        ? Optional.empty()
+        : Optional.of(Duration.between(now, next).plus(A_MOMENT));
   }
 
   /** Acts upon one time; false where it failed and is to be tried again. */

@@ -151,6 +151,10 @@ class DutiesTest {
     Optional<Duration> again = duties().wake(DutyName.NIGHT, at("2025-10-31T01:00"));
     assertThat(again).hasValueSatisfying(d -> assertThat(d).isGreaterThan(Duration.ofMinutes(10)));
     assertThat(done).isEmpty();
+
+    now = at("2025-10-31T01:01"); // and that clock goes on to be ahead
+    assertThat(duties().wake(DutyName.NIGHT, at("2025-10-31T01:11"))).isEmpty();
+    assertThat(done).containsExactly("night of 2025-10-31, 0 days late");
   }
 
   @Test
