@@ -11,6 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nights of which Spring Batch has only half written down how they began or ended. */
 class HalfWrittenNightTest {
+  private static final String STEP_STILL_RUNS =
+      """
+      update batch.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null
+      where status = 'FAILED'""";
+
   @TempDir Path place;
   private Nights nights;
 
@@ -23,9 +28,7 @@ class HalfWrittenNightTest {
 
   @Test
   void aNightThatEndedBeforeItsExecutionWasWrittenIsBegun() throws Exception {
-    nights.refuseWrites("batch.batch_job_execution");
-    nights.night("2025-10-13", 1);
-    nights.takeWrites();
+    aNightThatBrokeOffAt("batch.batch_job_execution");
 
     nights.night("2025-10-13", 0);
     assertThat(nights.command("runs").text()).contains("2025-10-13").doesNotContain("FAILED");
@@ -33,26 +36,19 @@ class HalfWrittenNightTest {
 
   @Test
   void aStepThatAFailedNightLeftAsRunningIsRunAgain() throws Exception {
-    nights.refuseWrites("policy.tonight");
-    nights.night("2025-10-13", 1);
-    nights.takeWrites();
-    nights.database(
-        """
-        update batch.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null
-        where status = 'FAILED'""");
+    aNightThatBrokeOffAt("policy.tonight");
+    nights.database(STEP_STILL_RUNS);
 
     nights.night("2025-10-13", 0);
   }
 
   @Test
   void aNightThatDiedHoursAgoTookNoHours() throws Exception {
-    nights.refuseWrites("policy.tonight");
-    nights.night("2025-10-13", 1);
-    nights.takeWrites();
+    aNightThatBrokeOffAt("policy.tonight");
     nights.database(
-        """
-        update batch.batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING', end_time = null
-        where status = 'FAILED';
+        STEP_STILL_RUNS
+            + """
+        ;
         update batch.batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null
         where status = 'FAILED';
         update batch.batch_step_execution set start_time = start_time - interval '6 hours',
@@ -67,5 +63,11 @@ class HalfWrittenNightTest {
           .contains("FAILED")
           .doesNotContainPattern("\\b2\\d{4}\\.\\d"); // seconds
     }
+  }
+
+  private void aNightThatBrokeOffAt(String table) throws Exception {
+    nights.refuseWrites(table);
+    nights.night("2025-10-13", 1);
+    nights.takeWrites();
   }
 }
