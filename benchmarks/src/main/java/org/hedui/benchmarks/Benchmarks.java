@@ -93,7 +93,7 @@ public final class Benchmarks implements Runnable {
   @Command(
       name = "next-night",
       description =
-          "In turn: a first night, a night on which nothing was handed in, and one on which 1 % of"
+          "In turn: a first night, a night on which nothing was handed in, and one on which 1 %% of"
               + " the roster rows were handed in anew.")
   void nextNight() throws Exception {
     NextNight nights = new NextNight(province(), work);

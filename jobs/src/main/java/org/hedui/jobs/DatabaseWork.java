@@ -17,35 +17,26 @@ public class DatabaseWork {
     this.database = database;
   }
 
-  /** Work on a connection; the number of rows it wrote goes to the step's write count. */
+  /** Work on a connection, with a result. */
   @FunctionalInterface
-  public interface Work {
+  public interface Work<T> {
     /** Does it; the transaction is opened and committed by the caller. */
-    long on(Connection connection) throws SQLException;
+    T on(Connection connection) throws SQLException;
   }
 
-  /** A tasklet that does the work once, in its step's transaction. */
-  public Tasklet tasklet(Work work) {
+  /**
+   * A tasklet that does the work once, in its step's transaction; the number of rows that it wrote
+   * goes to the step's write count.
+   */
+  public Tasklet tasklet(Work<Long> work) {
     return (contribution, context) -> {
-      contribution.incrementWriteCount(now(work));
+      contribution.incrementWriteCount(with(work));
       return RepeatStatus.FINISHED;
     };
   }
 
   /** Does the work at once, on the connection of the present transaction or on one of its own. */
-  public long now(Work work) throws SQLException {
-    return with(work::on);
-  }
-
-  /** Work on a connection that has a result of its own. */
-  @FunctionalInterface
-  public interface Asking<T> {
-    /** Does it; the transaction is opened and committed by the caller. */
-    T on(Connection connection) throws SQLException;
-  }
-
-  /** The same for work with a result of its own. */
-  public <T> T with(Asking<T> work) throws SQLException {
+  public <T> T with(Work<T> work) throws SQLException {
     Connection connection = DataSourceUtils.getConnection(database);
     try {
       return work.on(connection);

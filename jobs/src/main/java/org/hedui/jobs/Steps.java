@@ -82,7 +82,7 @@ public class Steps {
 
   /** Fails where another run may have begun: for the last moment before something is published. */
   public void requireLock() throws SQLException {
-    database.now(
+    database.with(
         connection -> {
           lock.require(connection);
           return 0;

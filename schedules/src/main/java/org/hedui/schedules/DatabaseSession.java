@@ -62,7 +62,7 @@ public final class DatabaseSession implements AutoCloseable {
    *
    * @throws Failure where the data folder has no database
    */
-  static DatabaseSession existing(GlobalOptions options) {
+  public static DatabaseSession existing(GlobalOptions options) {
     requireThere(options);
     return open(options);
   }

@@ -136,6 +136,8 @@ class HeduiTest {
         "retention --date 2025-11-04",
         "check --date 2025-11-04",
         "report --date 2025-11-04 --out TEMP/out",
+        "schedule pause night",
+        "schedule resume night",
         "shadow --rules DUP-04 --out TEMP/lists/differences.csv"
       })
   void whereNothingIsNothingIsMade(String arguments) {

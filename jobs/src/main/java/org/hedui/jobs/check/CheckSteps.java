@@ -142,7 +142,7 @@ public class CheckSteps {
             database.tasklet(
                 connection -> {
                   silence.runOn(connection);
-                  return 0;
+                  return 0L;
                 }));
     return new Task(SILENCE, needs(silence.text()), step);
   }

@@ -17,7 +17,7 @@ final class LoadLane implements Tasklet {
   private final DatabaseWork database;
   private final RunProgress progress;
   private final LaneTurns turns;
-  private final DatabaseWork.Asking<Boolean> refill;
+  private final DatabaseWork.Work<Boolean> refill;
 
   /** A lane whose files are all there. */
   LoadLane(int lane, DatabaseWork database, FileOpener opener, RunProgress progress) {
@@ -34,7 +34,7 @@ final class LoadLane implements Tasklet {
       DatabaseWork database,
       FileOpener opener,
       RunProgress progress,
-      DatabaseWork.Asking<Boolean> refill) {
+      DatabaseWork.Work<Boolean> refill) {
     this.turns = new LaneTurns(lane, opener);
     this.database = database;
     this.progress = progress;
@@ -45,7 +45,7 @@ final class LoadLane implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws Exception {
     try {
-      long rows = database.now(turns::turn);
+      long rows = database.with(turns::turn);
       contribution.incrementWriteCount(Math.max(rows, 0));
       progress.rows(Math.max(rows, 0));
       boolean more = rows >= 0 || database.with(refill);

@@ -41,7 +41,7 @@ public class RetentionSteps {
           steps.everyTime(
               purge.name(),
               (contribution, context) -> {
-                long gone = database.now(connection -> some(purge, connection));
+                long gone = database.with(connection -> some(purge, connection));
                 contribution.incrementWriteCount(gone);
                 return RepeatStatus.continueIf(gone > 0);
               }));

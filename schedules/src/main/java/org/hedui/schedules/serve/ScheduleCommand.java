@@ -183,7 +183,7 @@ public final class ScheduleCommand implements Runnable {
   }
 
   private <T> T with(Function<ScheduleBook, T> question) {
-    try (DatabaseSession session = DatabaseSession.open(hedui.options())) {
+    try (DatabaseSession session = DatabaseSession.existing(hedui.options())) {
       return question.apply(new ScheduleBook(session.dataSource()));
     }
   }
