@@ -1,8 +1,16 @@
 -- Whom tonight's findings speak of: one line per row that is a subject or a counterpart, from whichever feed it stands in.
 -- business_key is what stays the same when the row moves to another line or file.
 
+-- Number of the file and row number of a row fold together in the server's hashes: ten million rows of rosters have ten thousand
+-- different ones. What puts row numbers side by side puts those of the files there as well, and each feed looks only for its own.
 create temporary table wanted on commit drop as
-  select subject as row_id from findings.tonight union select counterpart from findings.tonight where counterpart is not null;
+select w.row_id, w.file_no, f.feed
+from (
+  select subject as row_id, subject >> 32 as file_no from findings.tonight
+  union
+  select counterpart, counterpart >> 32 from findings.tonight where counterpart is not null
+) w
+join intake.file f on f.file_no = w.file_no;
 analyze wanted;
 
 create temporary table school_of on commit drop as
@@ -14,40 +22,50 @@ truncate feed.case_subject;
 insert into feed.case_subject (row_id, raw_school, raw_school_name, name, id_number, business_key)
 select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
   coalesce(r.person, r.student_number, concat(r.name, '/', r.birth))
-from wanted w join feed.roster r on r.row_id = w.row_id
+from wanted w join feed.roster r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'roster'
 union all
 select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
   coalesce(r.person, r.student_number, concat(r.name, '/', r.birth))
-from wanted w join feed.vocational r on r.row_id = w.row_id
+from wanted w join feed.vocational r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'vocational'
 union all
 select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
   concat(coalesce(r.person, r.student_number, r.name), '/', r.term)
-from wanted w join feed.waiver r on r.row_id = w.row_id
+from wanted w join feed.waiver r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'waiver'
 union all
 select w.row_id, r.school_code, r.school_name, coalesce(r.name, ''), coalesce(r.id_number, ''),
   concat(coalesce(r.person, r.student_number, r.name), '/', r.term)
-from wanted w join feed."grant" r on r.row_id = w.row_id
+from wanted w join feed."grant" r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'grant'
 union all
 select w.row_id, s.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(s.batch, '/', r.line)
-from wanted w join feed.payment_orders r on r.row_id = w.row_id join intake.scope s on s.scope_id = r.scope_id
+from wanted w join feed.payment_orders r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id join intake.scope s on s.scope_id = r.scope_id
+where w.feed = 'payment-orders'
 union all
 select w.row_id, s.unit, null, coalesce(r.name, ''), coalesce(r.id_number, ''), concat(s.batch, '/', r.line, '/', r.serial)
-from wanted w join feed.payment_returns r on r.row_id = w.row_id join intake.scope s on s.scope_id = r.scope_id
+from wanted w join feed.payment_returns r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id join intake.scope s on s.scope_id = r.scope_id
+where w.feed = 'payment-returns'
 union all
 select w.row_id, r.school_code, r.school_name, '', '', r.school_code
-from wanted w join feed.schools r on r.row_id = w.row_id
+from wanted w join feed.schools r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'schools'
 union all
 select w.row_id, null, null, '', '', r.code
-from wanted w join feed.divisions r on r.row_id = w.row_id
+from wanted w join feed.divisions r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'divisions'
 union all
 select w.row_id, null, null, coalesce(r.name, ''), coalesce(r.id_number, ''), r.id_number
-from wanted w join feed.population r on r.row_id = w.row_id
+from wanted w join feed.population r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'population'
 union all
 select w.row_id, null, null, coalesce(r.name, ''), coalesce(r.id_number, ''), r.id_number
-from wanted w join feed.population_answers r on r.row_id = w.row_id
+from wanted w join feed.population_answers r on r.row_id >> 32 = w.file_no and r.row_id = w.row_id
+where w.feed = 'population-answers'
 union all
 select w.row_id, q.school_code, null, q.student_name, q.id_number, concat(q.id_number, '/', q.student_name, '/', array_to_string(q.cells, '|'))
-from wanted w join intake.quarantined_row q on q.row_id = w.row_id;
+from wanted w join intake.quarantined_row q on q.row_id >> 32 = w.file_no and q.row_id = w.row_id;
 
 -- An authority that hands in or pays under the code of its division is no school.
 create temporary table authority on commit drop as

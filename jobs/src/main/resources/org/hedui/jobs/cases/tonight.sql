@@ -14,7 +14,7 @@ told as (
     coalesce(cso.school_code, c.raw_school, '') as counterpart_school_code
   from findings.tonight t
   join place p on p.file_no = (t.subject >> 32)
-  left join feed.case_subject s on s.row_id = t.subject
+  left join feed.case_subject s on s.row_id >> 32 = p.file_no and s.row_id = t.subject
   -- A row of another school is to be mended by who handed it in; the other school does not get to see it.
   left join file_school fs on fs.file_no = p.file_no and (s.raw_school is null or t.rule = 'FIL-12')
   left join school_of so on so.any_code = coalesce(case when t.rule = 'FIL-12' then fs.school end, s.raw_school, fs.school)

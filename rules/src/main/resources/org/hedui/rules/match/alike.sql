@@ -11,7 +11,7 @@ with record as (
   union all
   select false, v.row_id, v.school, v.person, v.id_number, v.id_usable, v.name, v.birth, v.sex, v.phone,
          v.guardian_phone, v.household_region
-  from match.vocational v join match.vocational_alone a on a.row_id = v.row_id
+  from match.vocational v join match.vocational_alone a on a.row_id = v.row_id and a.school = coalesce(v.school, '')
   where v.active and v.name_ok and v.birth is not null
 ),
 shared as (

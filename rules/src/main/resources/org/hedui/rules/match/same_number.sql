@@ -4,10 +4,8 @@
 with told as (
   select student_number from match.technical where student_number is not null
   union all
-  select v.student_number
-  from match.vocational v
-  join (select distinct vocational from match.meeting where vocational is not null) m on m.vocational = v.row_id
-  where v.student_number is not null
+  select v_student_number
+  from (select distinct vocational, v_student_number from match.meeting where v_student_number is not null) m
 ),
 shared as (
   select student_number from told group by student_number having count(*) > 1
