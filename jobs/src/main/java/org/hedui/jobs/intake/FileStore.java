@@ -28,14 +28,21 @@ final class FileStore {
     this.connection = connection;
   }
 
-  /** The next file of a lane that is not yet loaded whole. */
-  Optional<FileRecord> next(int lane) throws SQLException {
+  /**
+   * The next file of a lane that is not yet loaded whole.
+   *
+   * @param last the file before, or 0: what this transaction has loaded already is not looked at
+   *     again, of which the server would have to see every former state
+   */
+  Optional<FileRecord> next(int lane, int last) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             """
             select file_no, feed, path, sha256, submitter, state, rows_read, rows_quarantined
-            from intake.file where lane = ? and state in ('received', 'loading', 'waiting') order by file_no limit 1""")) {
+            from intake.file where lane = ? and file_no > ? and state in ('received', 'loading', 'waiting')
+            order by file_no limit 1""")) {
       query.setInt(1, lane);
+      query.setInt(2, last);
       try (ResultSet row = query.executeQuery()) {
         return row.next()
             ? Optional.of(

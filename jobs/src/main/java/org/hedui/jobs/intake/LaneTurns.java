@@ -27,13 +27,15 @@ final class LaneTurns {
   long turn(Connection connection) throws SQLException {
     FileStore store = new FileStore(connection);
     long rows = 0;
+    int last = 0;
     while (rows < BLOCK) {
       if (open == null) {
-        Optional<FileRecord> next = store.next(lane);
+        Optional<FileRecord> next = store.next(lane, last);
         if (next.isEmpty()) {
           return rows == 0 ? -1 : rows;
         }
         FileRecord file = next.get();
+        last = file.number();
         Optional<String> original =
             file.state().equals("waiting") ? store.repeats(file) : Optional.empty();
         if (original.isPresent()) {
