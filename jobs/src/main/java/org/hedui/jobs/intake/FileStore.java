@@ -31,8 +31,8 @@ final class FileStore {
   /**
    * The next file of a lane that is not yet loaded whole.
    *
-   * @param last the file before, or 0: what this transaction has loaded already is not looked at
-   *     again, of which the server would have to see every former state
+   * @param last the file before, 0 at the beginning of a turn: behind it the server passes none of
+   *     the former states of what this turn has loaded
    */
   Optional<FileRecord> next(int lane, int last) throws SQLException {
     try (PreparedStatement query =

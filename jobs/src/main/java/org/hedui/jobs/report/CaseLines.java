@@ -58,10 +58,10 @@ class CaseLines {
     return jdbc.queryForStream(
         """
         with born as (
-          select rule, subject, coalesce(field, '') as field, min(ours) as ours, min(theirs) as theirs
+          select rule, subject, subject >> 32 as file_no, coalesce(field, '') as field, min(ours) as ours, min(theirs) as theirs
           from findings.tonight
           where position('出生日期' in field) > 0 or rule = 'IDN-10'
-          group by rule, subject, coalesce(field, '')
+          group by rule, subject, subject >> 32, coalesce(field, '')
           having count(*) = 1
         )
         select c.*, coalesce(b.ours, c.ours) as plain_ours, coalesce(b.theirs, c.theirs) as plain_theirs,
@@ -69,9 +69,10 @@ class CaseLines {
           coalesce(t.name, '') as other_name, coalesce(t.id_number, '') as other_number,
           coalesce(o.school_name, '') as other_school
         from cases.case_file c
-        left join feed.case_subject s on s.row_id = c.subject
-        left join feed.case_subject t on t.row_id = c.counterpart and c.counterpart_school_code = c.school_code
-        left join born b on b.rule = c.rule and b.subject = c.subject and b.field = c.field
+        left join feed.case_subject s on s.row_id >> 32 = c.subject >> 32 and s.row_id = c.subject
+        left join feed.case_subject t on t.row_id >> 32 = c.counterpart >> 32 and t.row_id = c.counterpart
+          and c.counterpart_school_code = c.school_code
+        left join born b on b.rule = c.rule and b.file_no = c.subject >> 32 and b.subject = c.subject and b.field = c.field
         left join effective.school_of o on o.any_code = c.counterpart_school_code
         where c.open and c.school_code <> '' and c.school_code = coalesce(?, c.school_code)"""
             + ORDER,

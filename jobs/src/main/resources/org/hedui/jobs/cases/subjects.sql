@@ -1,8 +1,11 @@
 -- Whom tonight's findings speak of: one line per row that is a subject or a counterpart, from whichever feed it stands in.
 -- business_key is what stays the same when the row moves to another line or file.
 
--- Number of the file and row number of a row fold together in the server's hashes: ten million rows of rosters have ten thousand
--- different ones. What puts row numbers side by side puts those of the files there as well, and each feed looks only for its own.
+-- Row numbers are alike in the server's hashes (ten million roster rows have ten thousand different hashes): every join has the
+-- number of the file beside them, and each feed is asked only for its own rows.
+-- Nothing here looks a few rows up. Where the planner takes a feed for one row, it would go through a whole table for each.
+set local enable_nestloop = off;
+
 create temporary table wanted on commit drop as
 select w.row_id, w.file_no, f.feed
 from (

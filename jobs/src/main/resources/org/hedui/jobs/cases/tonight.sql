@@ -20,7 +20,7 @@ told as (
   left join school_of so on so.any_code = coalesce(case when t.rule = 'FIL-12' then fs.school end, s.raw_school, fs.school)
   left join intake.sheet sh on p.workbook and sh.file_no = p.file_no and sh.sheet_no = ((t.subject & 4294967295) >> 21)
   left join place cp on cp.file_no = (t.counterpart >> 32)
-  left join feed.case_subject c on c.row_id = t.counterpart
+  left join feed.case_subject c on c.row_id >> 32 = cp.file_no and c.row_id = t.counterpart
   left join school_of cso on cso.any_code = c.raw_school
   left join intake.sheet csh on cp.workbook and csh.file_no = cp.file_no and csh.sheet_no = ((t.counterpart & 4294967295) >> 21)
 )

@@ -60,7 +60,8 @@ public record ServerSettings(List<String> settings) {
     settings.add("checkpoint_timeout=30min");
     settings.add("wal_writer_flush_after=8MB");
     settings.add("autovacuum_naptime=10min"); // the night analyses its tables itself
-    // A vacuum for rows that came in has nothing to clear away, and reads along with a long night.
+    // A vacuum for rows that came in has nothing to clear away, and reads along with a long night;
+    // freezing them is left to the server's own limit.
     settings.add("autovacuum_vacuum_insert_threshold=-1");
     // Where
     settings.add("listen_addresses=127.0.0.1");

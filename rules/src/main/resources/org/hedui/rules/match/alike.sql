@@ -2,7 +2,7 @@
 -- student may be registered twice with different numbers, or without any. A record of the ministry's system at the school of a
 -- roster row with the same name and birth date is the same enrolment and no pair. The roster has the guardian's telephone, the
 -- ministry's system the student's and the guardian's; regions are compared by county. Of a group of many rows the first fifty
--- are compared with all.
+-- are compared with all. The school beside the row number is there for the server's hashes.
 with record as (
   select true as technical, row_id, school, person, id_number, id_usable, name, birth, sex, phone, phone as guardian_phone,
          household_region

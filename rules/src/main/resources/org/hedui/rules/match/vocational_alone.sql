@@ -1,5 +1,5 @@
--- Records of the ministry's system that no roster row of the same school stands for. Numbers of rows are alike in the server's
--- hashes: with the school beside them they are not.
+-- Records of the ministry's system that no roster row of the same school stands for. Row numbers are alike in the server's
+-- hashes: the school stands beside them.
 select distinct m.vocational as row_id, coalesce(m.v_school, '') as school
 from match.meeting m
 left join match.seen_twice s on s.vocational = m.vocational
