@@ -39,15 +39,16 @@ class FileGuard {
 
   /** Holds or notes them, in the connection's transaction; returns how many. */
   long hold(Connection connection) throws SQLException {
+    Holding holding = new Holding(connection);
     FileStore store = new FileStore(connection);
-    store.forgetDecided();
+    holding.forgetDecided();
     // What counts in its place may have to be read again, from an inbox that is known as a whole.
-    long held = options.wholeInbox() ? store.noteDecided() : 0;
-    for (Map<FileStore.Stored, List<FileProblem>> beyond = beyond(connection);
+    long held = options.wholeInbox() ? holding.noteDecided() : 0;
+    for (Map<Holding.Stored, List<FileProblem>> beyond = beyond(connection);
         !beyond.isEmpty();
         beyond = beyond(connection)) {
-      for (Map.Entry<FileStore.Stored, List<FileProblem>> file : beyond.entrySet()) {
-        store.held(file.getKey(), FileStore.HeldBy.VOLUME);
+      for (Map.Entry<Holding.Stored, List<FileProblem>> file : beyond.entrySet()) {
+        holding.hold(file.getKey(), Holding.HeldBy.VOLUME);
         store.problems(file.getKey().number(), file.getValue());
       }
       held += beyond.size();
@@ -62,10 +63,9 @@ class FileGuard {
   }
 
   /** Files that are to be held next, each with what is wrong. */
-  private Map<FileStore.Stored, List<FileProblem>> beyond(Connection connection)
-      throws SQLException {
+  private Map<Holding.Stored, List<FileProblem>> beyond(Connection connection) throws SQLException {
     VolumeLimits limits = policy.policy().volume();
-    Map<FileStore.Stored, List<FileProblem>> beyond = new LinkedHashMap<>();
+    Map<Holding.Stored, List<FileProblem>> beyond = new LinkedHashMap<>();
     if (limits.holdFeeds().isEmpty()) {
       return beyond;
     }
@@ -84,7 +84,7 @@ class FileGuard {
                 from beyond b join intake.file f on f.file_no = b.file_no order by f.file_no, b.ours""")) {
       while (row.next()) {
         beyond
-            .computeIfAbsent(FileStore.Stored.of(row), file -> new ArrayList<>())
+            .computeIfAbsent(Holding.Stored.of(row), file -> new ArrayList<>())
             .add(
                 new FileProblem(
                     RuleCode.FIL_18, Severity.B, null, row.getString(4), row.getString(5)));

@@ -6,11 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hedui.io.intake.FileProblem;
@@ -77,7 +74,8 @@ final class FileStore {
 
   /** The file only repeats another (FIL-02): nothing else is to be said of it. */
   void skipped(FileRecord file, String original) throws SQLException {
-    ofFile("delete from intake.row_finding where row_id between ? and ?", file.number());
+    FileTables.change(
+        connection, "delete from intake.row_finding where row_id between ? and ?", file.number());
     problems(file.number(), List.of(Receipts.sameAs(original)));
     state(file.number(), "skipped");
   }
@@ -160,97 +158,6 @@ final class FileStore {
     state(load.file().number(), "loaded");
   }
 
-  /** What holds a file besides what it has wrong: {@code intake.file.held_by}. */
-  enum HeldBy {
-    /** Its rows jump beyond what policy lets pass. */
-    VOLUME,
-    /** A person's decision. */
-    PERSON;
-
-    String stored() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** A file that is loaded whole. */
-  record Stored(int number, Feed feed, long rowsRead) {
-    /** From the columns {@code file_no, feed, rows_read}, in this order. */
-    static Stored of(ResultSet row) throws SQLException {
-      return new Stored(
-          row.getInt(1), Feed.ofFolder(row.getString(2)).orElseThrow(), row.getLong(3));
-    }
-  }
-
-  /**
-   * Notes which files that count or could count a person has decided to hold; returns how many.
-   * From now on nothing reckons with them, but their rows are seen until they are {@link #held}.
-   */
-  long noteDecided() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      return statement.executeUpdate(
-          """
-          update intake.file f set held_by = 'person' from intake.file_decided d
-          where d.sha256 = f.sha256 and d.decision = 'hold' and f.state in ('loaded', 'accepted', 'superseded')""");
-    }
-  }
-
-  /** Forgets what a night has noted that never came to publish. */
-  void forgetDecided() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(
-          "update intake.file set held_by = null where held_by is not null and state <> 'held'");
-    }
-  }
-
-  /** The files that were noted. */
-  List<Stored> decided() throws SQLException {
-    List<Stored> files = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                """
-                select file_no, feed, rows_read from intake.file
-                where held_by = 'person' and state <> 'held' order by file_no""")) {
-      while (row.next()) {
-        files.add(Stored.of(row));
-      }
-    }
-    return files;
-  }
-
-  /** What the file has wrong holds it. */
-  void held(FileLoad load) throws SQLException {
-    held(new Stored(load.file().number(), load.file().feed(), load.judge().read()), null);
-  }
-
-  /**
-   * Nothing of the file becomes visible; of a money file that its own errors hold, all stay listed,
-   * of others only what holds the file. One that a person or the guard holds has nothing to mend.
-   */
-  void held(Stored file, @Nullable HeldBy by) throws SQLException {
-    int number = file.number();
-    ofFile("delete from " + RowWriter.table(file.feed()) + " where row_id between ? and ?", number);
-    if (by == null && FileFindings.listsAll(file.feed())) {
-      ofFile("update intake.row_finding set scope_id = null where row_id between ? and ?", number);
-    } else {
-      ofFile("delete from intake.row_finding where row_id between ? and ?", number);
-      ofFile("delete from intake.quarantined_row where row_id between ? and ?", number);
-    }
-    ofFile("delete from intake.scope where scope_id between ? and ?", number);
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            """
-            update intake.file set state = 'held', held_by = ?, superseded_on = null,
-              rows_read = ?, rows_accepted = 0, rows_quarantined = ?
-            where file_no = ?""")) {
-      update.setString(1, by == null ? null : by.stored());
-      update.setLong(2, file.rowsRead());
-      update.setLong(3, file.rowsRead());
-      update.setInt(4, number);
-      update.executeUpdate();
-    }
-  }
-
   /** What disturbed the reading of a file may be over next time: it is read again then. */
   void unsettled(int number) throws SQLException {
     try (PreparedStatement update =
@@ -292,14 +199,6 @@ final class FileStore {
       update.setString(1, state);
       update.setInt(2, number);
       update.executeUpdate();
-    }
-  }
-
-  private void ofFile(String sql, int number) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, RowId.ofFile(number));
-      statement.setLong(2, RowId.ofFile(number + 1) - 1);
-      statement.executeUpdate();
     }
   }
 }

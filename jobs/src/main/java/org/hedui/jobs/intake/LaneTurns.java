@@ -26,6 +26,7 @@ final class LaneTurns {
    */
   long turn(Connection connection) throws SQLException {
     FileStore store = new FileStore(connection);
+    Holding holding = new Holding(connection);
     long rows = 0;
     int last = 0;
     while (rows < BLOCK) {
@@ -50,7 +51,7 @@ final class LaneTurns {
         rows += load.load(connection, (int) (BLOCK - rows));
       }
       if (load.judge().ended()) {
-        end(store, load);
+        end(store, holding, load);
         close();
       } else {
         store.progress(load);
@@ -59,10 +60,10 @@ final class LaneTurns {
     return rows;
   }
 
-  private static void end(FileStore store, FileLoad load) throws SQLException {
+  private static void end(FileStore store, Holding holding, FileLoad load) throws SQLException {
     FileJudge.Outcome outcome = load.judge().finish();
     if (outcome.held()) {
-      store.held(load);
+      holding.hold(load);
       if (load.judge().reader().disturbed()) {
         store.unsettled(load.file().number());
       }

@@ -22,9 +22,9 @@ final class Publication {
 
   /** Publishes it all, in the connection's transaction. */
   long publish(Connection connection) throws SQLException {
-    FileStore store = new FileStore(connection);
-    for (FileStore.Stored file : store.decided()) {
-      store.held(file, FileStore.HeldBy.PERSON);
+    Holding holding = new Holding(connection);
+    for (Holding.Stored file : holding.decided()) {
+      holding.hold(file, Holding.HeldBy.PERSON);
     }
     SqlFile.of(Publication.class, "standing.sql").runOn(connection);
     SqlFile.of(Publication.class, "publish.sql")
